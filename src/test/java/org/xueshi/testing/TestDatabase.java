@@ -1,0 +1,58 @@
+package org.xueshi.testing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Brings the database that {@code -Dtest.database} names, one per test JVM, and empties it before each test class. */
+public final class TestDatabase implements BeforeAllCallback {
+
+    private static final String NAME = "xueshi_test";
+
+    static {
+        boolean mysql = "mysql".equals(System.getProperty("test.database", "embedded"));
+        System.setProperty("spring.datasource.url", mysql ? new MySqlServer().createDatabase(NAME) : embedded());
+        System.setProperty("spring.datasource.username", mysql ? "root" : "sa");
+        System.setProperty("spring.datasource.password", "");
+    }
+
+    private static String embedded() {
+        return "jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws SQLException {
+        var source = SpringExtension.getApplicationContext(context).getBean(DataSource.class);
+        try (Connection connection = source.getConnection()) {
+            empty(connection);
+        }
+    }
+
+    private static void empty(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (var found = connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (found.next()) {
+                String schema = found.getString("TABLE_SCHEM");
+                if (!"information_schema".equalsIgnoreCase(schema)) {
+                    tables.add(found.getString("TABLE_NAME"));
+                }
+            }
+        }
+        try (var statement = connection.createStatement()) {
+            for (String table : tables) {
+                if (!table.startsWith("flyway")) {
+                    statement.execute("delete from " + table);
+                }
+            }
+        }
+    }
+}
