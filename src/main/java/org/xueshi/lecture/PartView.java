@@ -71,7 +71,7 @@ final class PartView {
 
     /** A PDF, page by page. */
     @Tag("x-paper")
-    @NpmPackage(value = "pdfjs-dist", version = "6.2.14")
+    @NpmPackage(value = "pdfjs-dist", version = "6.5.438")
     @JsModule("./study/x-paper.ts")
     private static final class Paper extends Component {
 
