@@ -1,6 +1,7 @@
 package org.xueshi.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
@@ -25,6 +26,11 @@ public class Authority {
 
     /** The organisations where the member holds any of the roles on that day, with all below them. */
     public Set<OrganisationId> scopeOf(MemberId actor, Set<Role> roles, LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Who leads that very organisation on that day: secretaries first, then deputies. For other rooms, which tell them. */
+    public List<MemberId> leadersOf(OrganisationId organisation, LocalDate day) {
         throw new UnsupportedOperationException();
     }
 }
