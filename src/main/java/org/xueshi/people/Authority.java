@@ -3,6 +3,7 @@ package org.xueshi.people;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,5 +48,10 @@ public class Authority {
 
     private static Set<OrganisationId> ids(Set<String> values) {
         return values.stream().map(OrganisationId::new).collect(toUnmodifiableSet());
+    }
+
+    /** Who leads that very organisation on that day: secretaries first, then deputies. For other rooms, which tell them. */
+    public List<MemberId> leadersOf(OrganisationId organisation, LocalDate day) {
+        throw new UnsupportedOperationException();
     }
 }
