@@ -3,6 +3,8 @@ package org.xueshi.courses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +72,18 @@ public class Assignments {
     public List<Assignment> mine() {
         MemberId member = signedIn.member();
         return on(member, directory.today(member));
+    }
+
+    /** Organisations for which the signed-in member may assign: those they lead or administer, with all below the latter. */
+    @Transactional(readOnly = true)
+    public List<OrganisationId> mayAssignFor() {
+        MemberId actor = signedIn.member();
+        LocalDate today = directory.today(actor);
+        return Stream.concat(
+                        authority.ledBy(actor, today).stream(),
+                        authority.scopeOf(actor, Set.of(Role.ADMINISTRATOR), today).stream())
+                .distinct()
+                .toList();
     }
 
     /** The assignment that covers the member's study of the course on that day. Trusted callers only. */

@@ -48,6 +48,11 @@ public record Course(
                 .findFirst();
     }
 
+    /** Where the application serves a file of this version, relative to its root. */
+    public String address(String path) {
+        return CourseFiles.address(id.value(), version, path);
+    }
+
     /** Study time of all items in the language. */
     public Duration estimate(Language language) {
         return items.stream().map(item -> item.estimate(language)).reduce(Duration.ZERO, Duration::plus);

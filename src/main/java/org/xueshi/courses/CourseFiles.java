@@ -8,10 +8,6 @@ final class CourseFiles {
 
     private CourseFiles() {}
 
-    static String address(Course course, String path) {
-        return address(course.id().value(), course.version(), path);
-    }
-
     static String address(String course, int version, String path) {
         return ROOT + "/" + course + "/" + version + "/" + path;
     }

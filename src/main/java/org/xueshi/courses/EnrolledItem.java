@@ -13,6 +13,6 @@ public record EnrolledItem(MemberId member, Course course, Item item, Language l
 
     /** Where the application serves a file of the course. */
     public String address(String path) {
-        return CourseFiles.address(course, path);
+        return course.address(path);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +71,7 @@ final class PartView {
 
     /** A PDF, page by page. */
     @Tag("x-paper")
+    @NpmPackage(value = "pdfjs-dist", version = "6.5.438")
     @JsModule("./study/x-paper.ts")
     private static final class Paper extends Component {
 

@@ -20,6 +20,9 @@ public record MeasureRules(Duration idleLimit, double maxPlaybackRate, List<Part
      */
     public record Part(String id, PartKind kind, long lengthMillis) {
         public Part {
+            if (id.isBlank() || id.length() > 60) {
+                throw new IllegalArgumentException("a part's id has 1 to 60 characters: " + id);
+            }
             if (lengthMillis <= 0) {
                 throw new IllegalArgumentException("a part has a length: " + id);
             }
@@ -33,9 +36,12 @@ public record MeasureRules(Duration idleLimit, double maxPlaybackRate, List<Part
     }
 
     public MeasureRules {
-        if (maxPlaybackRate < 1) {
+        if (!(maxPlaybackRate >= 1)) {
             throw new IllegalArgumentException("the allowed playback rate is at least 1: " + maxPlaybackRate);
         }
         parts = List.copyOf(parts);
+        if (parts.stream().map(Part::id).distinct().count() < parts.size()) {
+            throw new IllegalArgumentException("each part has an id of its own: " + parts);
+        }
     }
 }

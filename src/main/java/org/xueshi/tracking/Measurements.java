@@ -1,23 +1,38 @@
 package org.xueshi.tracking;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.Stretch;
 import org.xueshi.common.Verdict;
 import org.xueshi.people.MemberId;
+import org.xueshi.tracking.MeasureRules.Part;
 
 /** What has been measured, from the tables. Trusted callers only. */
 @Service
+@Transactional(readOnly = true)
 public class Measurements {
+
+    private final Stretches stretches;
+    private final Coverages coverages;
+
+    Measurements(Stretches stretches, Coverages coverages) {
+        this.stretches = stretches;
+        this.coverages = coverages;
+    }
 
     /**
      * All that is known of one member in one activity.
      *
-     * @param secondsByVerdict adds up to the length of all sessions
+     * @param secondsByVerdict adds up to the length of all sessions, in whole seconds; COUNTED is rounded down
      * @param coverageByPart 0 to 1, by part
-     * @param position milliseconds in each part's time line, where the person was last
+     * @param coverage 0 to 1, all parts together by their length
+     * @param position milliseconds in each part's time line, where the person was last; only parts where that is known
+     * @param stretches oldest first; those of one session don't overlap
      */
     public record Measured(
             Map<Verdict, Long> secondsByVerdict,
@@ -26,12 +41,38 @@ public class Measurements {
             Map<String, Long> position,
             List<Stretch> stretches) {}
 
+    /** What the tables hold now; whoever judges by it calls {@link StudySessions#flush} first. */
     public Measured of(MemberId member, ActivityId activity, MeasureRules rules) {
-        throw new UnsupportedOperationException();
+        List<Span> spans = stretches.of(member, activity);
+        List<Coverages.Row> rows = coverages.of(member, activity);
+        Map<String, RangeSet> met = Coverages.byPart(rows);
+        Map<String, Double> byPart = new LinkedHashMap<>();
+        for (Part part : rules.parts()) {
+            byPart.put(part.id(), (double) Coverage.met(part, met).millis() / part.lengthMillis());
+        }
+        return new Measured(
+                Seconds.of(spans),
+                byPart,
+                Coverage.share(rules, met),
+                positions(rows),
+                spans.stream().map(Span::stretch).toList());
+    }
+
+    private static Map<String, Long> positions(List<Coverages.Row> rows) {
+        Map<String, Long> positions = new HashMap<>();
+        for (Coverages.Row row : rows) {
+            Long position = row.position();
+            if (position != null) {
+                positions.put(row.part(), position);
+            }
+        }
+        return positions;
     }
 
     /** The member's stretches over all activities that touch the time, oldest first. */
     public List<Stretch> between(MemberId member, Instant from, Instant to) {
-        throw new UnsupportedOperationException();
+        return stretches.between(member, from.toEpochMilli(), to.toEpochMilli()).stream()
+                .map(Span::stretch)
+                .toList();
     }
 }

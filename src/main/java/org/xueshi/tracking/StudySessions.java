@@ -1,12 +1,51 @@
 package org.xueshi.tracking;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.xueshi.common.ApplicationClock;
+import org.xueshi.common.Ids;
 import org.xueshi.people.MemberId;
 
 /** Opens and closes study sessions. Trusted callers only: the room that hosts the player has checked who may study. */
 @Service
 public class StudySessions {
+
+    /** A session unheard for longer is over, whatever still knows its token; its stretches stay shorter than a row may be. */
+    private static final long EXPIRY_MILLIS = Duration.ofHours(12).toMillis();
+
+    private static final Logger LOG = LoggerFactory.getLogger(StudySessions.class);
+
+    private final StoredSessions stored;
+    private final Stretches stretches;
+    private final Coverages coverages;
+    private final Settling settling;
+    private final TrackingSettings settings;
+    private final ApplicationClock clock;
+    private final LiveSessions live = new LiveSessions();
+
+    StudySessions(
+            StoredSessions stored,
+            Stretches stretches,
+            Coverages coverages,
+            Settling settling,
+            TrackingSettings settings,
+            ApplicationClock clock) {
+        this.stored = stored;
+        this.stretches = stretches;
+        this.coverages = coverages;
+        this.settling = settling;
+        this.settings = settings;
+        this.clock = clock;
+    }
 
     /**
      * A session that a player may report to.
@@ -18,7 +57,14 @@ public class StudySessions {
     public record Opened(String token, int pulseSeconds, int idleSeconds) {}
 
     public Opened open(MemberId member, ActivityId activity, MeasureRules rules) {
-        throw new UnsupportedOperationException();
+        String token = Tokens.next();
+        long now = clock.millis();
+        stored.add(new StoredSession(
+                Ids.next(), Tokens.hash(token), member, activity, rules, now, now, now, false, Facts.NONE, 0));
+        return new Opened(
+                token,
+                Math.toIntExact(settings.pulse().toSeconds()),
+                Math.toIntExact(rules.idleLimit().toSeconds()));
     }
 
     /**
@@ -26,19 +72,113 @@ public class StudySessions {
      * like any other.
      */
     public Receipt accept(String token, Pulse pulse) {
-        throw new UnsupportedOperationException();
+        long now = clock.millis();
+        return withTrace(token, now, trace -> {
+                    trace.accept(now, pulse);
+                    return receipt(trace, now);
+                })
+                .orElseGet(() -> new Receipt(false, 0, 0, Instant.ofEpochMilli(now)));
     }
 
-    /** Ends the session at its last evidence and writes everything. */
+    /** Ends the session at its last evidence and writes everything. Must not be called inside a transaction. */
     public void close(String token) {
-        throw new UnsupportedOperationException();
+        requireNoTransaction();
+        withTrace(token, clock.millis(), trace -> {
+            trace.end();
+            LiveSessions.Stripe stripe = live.stripe(trace.state().member());
+            settling.settle(stripe.of(trace.state().member()));
+            stripe.remove(trace);
+            return trace;
+        });
     }
 
-    /** Writes what is still in memory for this member and activity, before a completion is judged (C1). */
+    /**
+     * Writes what is still in this node's memory for this member, before a completion is judged (C1). Must not be called
+     * inside a transaction: it writes in its own, and an older one might not see that.
+     */
     public void flush(MemberId member, ActivityId activity) {
-        throw new UnsupportedOperationException();
+        requireNoTransaction();
+        live.stripe(member).holding(stripe -> {
+            settling.settle(stripe.of(member));
+            return stripe;
+        });
     }
 
-    /** What the player may show. */
+    /**
+     * What the player may show.
+     *
+     * @param open false if the session is over or unknown: the player stops reporting
+     * @param countedSeconds earned in this session; what other sessions turn out to have earned too is taken off when
+     *     it is written
+     * @param coverage 0 to 1, of the activity, over all sessions
+     */
     public record Receipt(boolean open, long countedSeconds, double coverage, Instant serverTime) {}
+
+    /** Writes everything and forgets the sessions that are over or have fallen silent; their next pulse loads them again. */
+    void flushAll() {
+        long silentSince = clock.millis() - settings.grace().toMillis();
+        for (LiveSessions.Stripe stripe : live.stripes()) {
+            stripe.holding(held -> {
+                try {
+                    settling.settle(held.all());
+                } catch (DataAccessException | TransactionException kept) {
+                    LOG.error("study time stays in memory until the database takes it", kept);
+                }
+                held.all().stream()
+                        .filter(trace -> !trace.isChanged() && (trace.isEnded() || trace.heard() < silentSince))
+                        .forEach(held::remove);
+                return held;
+            });
+        }
+    }
+
+    private interface Action<T> {
+        T on(SessionTrace trace);
+    }
+
+    /** Acts on the token's session while holding its member's stripe; empty if there is no such session any more. */
+    private <T> Optional<T> withTrace(String token, long now, Action<T> action) {
+        String hash = Tokens.hash(token);
+        MemberId member = live.owner(hash);
+        if (member == null) {
+            member = stored.owner(hash).orElse(null);
+        }
+        if (member == null) {
+            return Optional.empty();
+        }
+        return live.stripe(member)
+                .holding(stripe -> Optional.ofNullable(find(stripe, hash, now)).map(action::on));
+    }
+
+    private @Nullable SessionTrace find(LiveSessions.Stripe stripe, String hash, long now) {
+        SessionTrace trace = stripe.get(hash);
+        if (trace == null) {
+            trace = stored.withToken(hash).map(this::load).orElse(null);
+            if (trace == null) {
+                return null;
+            }
+            stripe.add(trace);
+        }
+        if (now - trace.heard() > EXPIRY_MILLIS) {
+            trace.end();
+        }
+        return trace;
+    }
+
+    private SessionTrace load(StoredSession session) {
+        Map<String, RangeSet> met = Coverages.byPart(coverages.of(session.member(), session.activity()));
+        return new SessionTrace(session, settings.grace().toMillis(), stretches.countedMillis(session), met);
+    }
+
+    private static Receipt receipt(SessionTrace trace, long now) {
+        return new Receipt(
+                !trace.isEnded(), trace.countedMillis() / 1000, trace.coverage().share(), Instant.ofEpochMilli(now));
+    }
+
+    private static void requireNoTransaction() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(
+                    "study time is written in a transaction of its own: flush first, then begin");
+        }
+    }
 }

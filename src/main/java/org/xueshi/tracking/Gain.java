@@ -1,0 +1,13 @@
+package org.xueshi.tracking;
+
+import java.util.Map;
+
+/** Content met in an interval, with the counted time that paid for it, until that time is settled. */
+record Gain(long start, long end, long neededMillis, Map<String, RangeSet> content) {
+
+    /** Whether the content stays met: nothing of its time went elsewhere, or what is left still pays for it (T2, T8). */
+    boolean isPaidBy(RangeSet counted) {
+        long left = counted.and(RangeSet.of(start, end)).millis();
+        return left == end - start || left >= neededMillis;
+    }
+}

@@ -1,0 +1,141 @@
+package org.xueshi.tracking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Verdict;
+
+/**
+ * Works out what may be written of one member's sessions, given what the tables hold: one person never earns two seconds in
+ * one (T2), and no time of a session is explained twice, even if two nodes heard the same player (T9).
+ */
+final class Settlement {
+
+    /**
+     * What the tables hold of the member.
+     *
+     * @param counted counted rows around the time to be settled
+     * @param heads by session
+     * @param coverage rows of the activities concerned
+     */
+    record Known(List<Stretches.Row> counted, Map<String, StoredSessions.Head> heads, List<Coverages.Row> coverage) {}
+
+    private final Known known;
+    private final Floor floor;
+    private final Map<String, Map<String, RangeSet>> metByActivity = new HashMap<>();
+
+    Settlement(Known known) {
+        this.known = known;
+        this.floor = new Floor(RangeSet.of(
+                known.counted.stream().map(row -> row.span().range()).toList()));
+        known.coverage.forEach(row -> met(row.activity()).put(row.part(), row.met()));
+    }
+
+    private Map<String, RangeSet> met(String activity) {
+        return metByActivity.computeIfAbsent(activity, key -> new HashMap<>());
+    }
+
+    /** Settles the session after those settled before it. */
+    Settled settle(SessionTrace trace) {
+        StoredSession state = trace.state();
+        StoredSessions.Head head = known.heads.get(state.id());
+        if (head == null) {
+            throw new IllegalStateException("a study session has gone from the tables: " + state.id());
+        }
+        List<Span> settled = floor.settle(Span.from(head.explained(), trace.fresh()));
+        List<Span> rows = new ArrayList<>();
+        boolean alone = head.explained() == trace.written();
+        if (alone && trace.tail() != null) {
+            rows.add(trace.tail());
+        }
+        settled.forEach(span -> Span.append(rows, span));
+        Span tail = rows.isEmpty() ? null : rows.getLast();
+        rows.remove(trace.tail());
+
+        RangeSet own = written(state.id(), trace.written());
+        List<Gain> refused = new ArrayList<>();
+        Set<String> grown = take(trace, settled, own, refused);
+        return new Settled(
+                later(state, head),
+                rows,
+                tail,
+                trace.settledCounted() + own.millis() + counted(settled).millis(),
+                coverageRows(trace, state, grown),
+                Map.copyOf(met(state.activity().value())),
+                refused);
+    }
+
+    /** Counted time of the session that another node has written since this trace last looked. */
+    private RangeSet written(String session, long since) {
+        return RangeSet.of(known.counted.stream()
+                        .filter(row -> row.session().equals(session))
+                        .map(row -> row.span().range())
+                        .toList())
+                .and(RangeSet.of(since, Long.MAX_VALUE));
+    }
+
+    private static RangeSet counted(List<Span> spans) {
+        return RangeSet.of(spans.stream()
+                .filter(span -> span.verdict() == Verdict.COUNTED)
+                .map(Span::range)
+                .toList());
+    }
+
+    /** Adds paid content to what is met; answers which parts grew. */
+    private Set<String> take(SessionTrace trace, List<Span> settled, RangeSet own, List<Gain> refused) {
+        Map<String, RangeSet> met = met(trace.state().activity().value());
+        RangeSet paying = counted(settled).plus(own);
+        Set<String> grown = new HashSet<>();
+        for (Gain gain : trace.gains()) {
+            if (!gain.isPaidBy(paying)) {
+                refused.add(gain);
+                continue;
+            }
+            gain.content().forEach((part, ranges) -> {
+                RangeSet all = met.getOrDefault(part, RangeSet.EMPTY).plus(ranges);
+                if (all.size() <= Coverage.RANGES_KEPT) {
+                    met.put(part, all);
+                    grown.add(part);
+                }
+            });
+        }
+        return grown;
+    }
+
+    private List<Coverages.Row> coverageRows(SessionTrace trace, StoredSession state, Set<String> grown) {
+        String activity = state.activity().value();
+        Set<String> parts = new HashSet<>(grown);
+        parts.addAll(trace.coverage().moved());
+        return parts.stream()
+                .map(part -> new Coverages.Row(
+                        state.member().value(),
+                        activity,
+                        part,
+                        met(activity).getOrDefault(part, RangeSet.EMPTY),
+                        position(trace, part)))
+                .toList();
+    }
+
+    private static @Nullable Long position(SessionTrace trace, String part) {
+        return trace.coverage().position().get(part);
+    }
+
+    private static StoredSession later(StoredSession state, StoredSessions.Head head) {
+        return new StoredSession(
+                state.id(),
+                state.tokenHash(),
+                state.member(),
+                state.activity(),
+                state.rules(),
+                state.opened(),
+                Math.max(state.heard(), head.heard()),
+                Math.max(state.explained(), head.explained()),
+                state.ended() || head.ended(),
+                state.facts().orLater(head.facts()),
+                state.spare());
+    }
+}

@@ -1,0 +1,130 @@
+package org.xueshi.tracking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xueshi.people.MemberId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of study sessions. A token itself is never stored, only its hash. */
+@Repository
+class StoredSessions {
+
+    /** Its own, so that what is stored doesn't change with the application's settings. */
+    private static final JsonMapper RULES = JsonMapper.builder().build();
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    StoredSessions(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+    }
+
+    void add(StoredSession session) {
+        jdbc.update(
+                """
+                insert into study_session (member_id, id, token_hash, activity, rules, opened_ms, heard_ms, explained_ms,
+                    ended, sequence_no, elapsed_ms, visible_ms, attentive_ms, spare_ms)
+                values (?, ?, ?, ?, ?, ?, ?, ?, false, 0, 0, 0, 0, 0)
+                """,
+                session.member().value(),
+                session.id(),
+                session.tokenHash(),
+                session.activity().value(),
+                RULES.writeValueAsString(session.rules()),
+                session.opened(),
+                session.heard(),
+                session.explained());
+    }
+
+    /** Whose the session with this token is. */
+    Optional<MemberId> owner(String hash) {
+        return client.sql("select member_id from study_session where token_hash = ?")
+                .param(hash)
+                .query((row, number) -> new MemberId(row.getString(1)))
+                .optional();
+    }
+
+    Optional<StoredSession> withToken(String hash) {
+        return client.sql("select * from study_session where token_hash = ?")
+                .param(hash)
+                .query((row, number) -> session(row))
+                .optional();
+    }
+
+    /**
+     * How far the tables reach in a session, whichever node wrote it.
+     *
+     * @param explained up to where its stretches reach
+     */
+    record Head(Facts facts, long heard, long explained, boolean ended) {}
+
+    /** By session. */
+    Map<String, Head> heads(Collection<String> members, Collection<String> sessions) {
+        Map<String, Head> heads = new HashMap<>();
+        client.sql("""
+                        select id, heard_ms, explained_ms, ended, sequence_no, elapsed_ms, visible_ms, attentive_ms
+                        from study_session where member_id in (:members) and id in (:sessions)
+                        """).param("members", members).param("sessions", sessions).query(row -> {
+            heads.put(row.getString("id"), head(row));
+        });
+        return heads;
+    }
+
+    void keep(List<StoredSession> sessions) {
+        jdbc.batchUpdate("""
+                update study_session set heard_ms = ?, explained_ms = ?, ended = ?, sequence_no = ?, elapsed_ms = ?,
+                    visible_ms = ?, attentive_ms = ?, spare_ms = ?
+                where member_id = ? and id = ?
+                """, sessions.stream().map(StoredSessions::update).toList());
+    }
+
+    private static Object[] update(StoredSession session) {
+        Facts facts = session.facts();
+        return new Object[] {
+            session.heard(),
+            session.explained(),
+            session.ended(),
+            facts.sequence(),
+            facts.elapsed(),
+            facts.visible(),
+            facts.attentive(),
+            session.spare(),
+            session.member().value(),
+            session.id()
+        };
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        Facts facts = new Facts(
+                row.getLong("sequence_no"),
+                row.getLong("elapsed_ms"),
+                row.getLong("visible_ms"),
+                row.getLong("attentive_ms"));
+        return new Head(facts, row.getLong("heard_ms"), row.getLong("explained_ms"), row.getBoolean("ended"));
+    }
+
+    private static StoredSession session(ResultSet row) throws SQLException {
+        Head head = head(row);
+        return new StoredSession(
+                row.getString("id"),
+                row.getString("token_hash"),
+                new MemberId(row.getString("member_id")),
+                new ActivityId(row.getString("activity")),
+                RULES.readValue(row.getString("rules"), MeasureRules.class),
+                row.getLong("opened_ms"),
+                head.heard(),
+                head.explained(),
+                head.ended(),
+                head.facts(),
+                row.getLong("spare_ms"));
+    }
+}

@@ -1,0 +1,39 @@
+package org.xueshi.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xueshi.tracking.Player.second;
+
+import org.junit.jupiter.api.Test;
+
+/** T5 and T6: a hidden page doesn't earn, nor does a visible one that nobody touches or watches. */
+class HiddenAndIdleTimeDoesNotEarnTests {
+
+    private final SessionTrace trace = Player.trace();
+    private final Player player = new Player();
+
+    @Test
+    void aHiddenPageEarnsNothing() {
+        trace.accept(second(15), player.hides(15).pulse());
+        trace.accept(second(30), player.hides(15).pulse());
+        assertThat(Told.of(trace)).isEqualTo("HIDDEN 0-30");
+    }
+
+    @Test
+    void aVisiblePageWithoutSignsOfLifeEarnsNothing() {
+        trace.accept(second(15), player.idles(15).pulse());
+        assertThat(Told.of(trace)).isEqualTo("IDLE 0-15");
+    }
+
+    @Test
+    void attentionThenIdlenessThenHidingAreToldApart() {
+        trace.accept(second(15), player.attends(5).idles(4).hides(6).pulse());
+        assertThat(Told.of(trace)).isEqualTo("COUNTED 0-5, IDLE 5-9, HIDDEN 9-15");
+    }
+
+    @Test
+    void comingBackEarnsFromThenOn() {
+        trace.accept(second(15), player.hides(15).pulse());
+        trace.accept(second(30), player.watches(15).pulse());
+        assertThat(Told.of(trace)).isEqualTo("HIDDEN 0-15, COUNTED 15-30");
+    }
+}

@@ -1,0 +1,123 @@
+package org.xueshi.tracking;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.xueshi.people.MemberId;
+import org.xueshi.tracking.MeasureRules.Part;
+import org.xueshi.tracking.MeasureRules.PartKind;
+
+/** An honest player of the tests: what a person does before it, in seconds, becomes the pulse it would send. */
+final class Player {
+
+    static final String VIDEO = "video";
+    static final String PAGE = "page";
+    static final long OPENED = 1_700_000_000_000L;
+    static final MeasureRules RULES = new MeasureRules(
+            Duration.ofSeconds(60),
+            1.5,
+            List.of(new Part(VIDEO, PartKind.MEDIA, 600_000), new Part(PAGE, PartKind.PAGE, 120_000)));
+
+    private long sequence;
+    private long answered;
+    private long elapsed;
+    private long visible;
+    private long attentive;
+    private long at;
+    private long rate = 100;
+    private final List<Pulse.Range> met = new ArrayList<>();
+
+    static SessionTrace trace() {
+        return trace("s1");
+    }
+
+    static SessionTrace trace(String id) {
+        return new SessionTrace(
+                new StoredSession(
+                        id,
+                        "hash-" + id,
+                        new MemberId("m1"),
+                        new ActivityId("course/lecture"),
+                        RULES,
+                        OPENED,
+                        OPENED,
+                        OPENED,
+                        false,
+                        Facts.NONE,
+                        0),
+                45_000,
+                0,
+                Map.of());
+    }
+
+    /** Plays at this many hundredths of the normal rate from now on. */
+    Player atRate(long hundredths) {
+        rate = hundredths;
+        return this;
+    }
+
+    Player seeksTo(long seconds) {
+        at = seconds * 1000;
+        return this;
+    }
+
+    Player watches(double seconds) {
+        long content = millis(seconds) * rate / 100;
+        met.add(new Pulse.Range(at, at + content));
+        at += content;
+        return attends(seconds);
+    }
+
+    /** Is there without meeting any content. */
+    Player attends(double seconds) {
+        attentive += millis(seconds);
+        return idles(seconds);
+    }
+
+    Player idles(double seconds) {
+        visible += millis(seconds);
+        return hides(seconds);
+    }
+
+    Player hides(double seconds) {
+        elapsed += millis(seconds);
+        return this;
+    }
+
+    Pulse pulse() {
+        return pulse(false);
+    }
+
+    Pulse closing() {
+        return pulse(true);
+    }
+
+    private Pulse pulse(boolean ending) {
+        return new Pulse(
+                ++sequence,
+                answered,
+                elapsed,
+                visible,
+                attentive,
+                Map.of(VIDEO, List.copyOf(met)),
+                Map.of(VIDEO, at),
+                ending);
+    }
+
+    /** Has read the answer to its last pulse. */
+    Player isAnswered() {
+        answered = sequence;
+        met.clear();
+        return this;
+    }
+
+    private static long millis(double seconds) {
+        return Math.round(seconds * 1000);
+    }
+
+    /** Milliseconds of the server's clock, so many seconds after the opening. */
+    static long second(double seconds) {
+        return OPENED + millis(seconds);
+    }
+}
