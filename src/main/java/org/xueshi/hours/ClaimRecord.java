@@ -9,8 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
@@ -82,7 +80,6 @@ class ClaimRecord {
     private @Nullable String attestedBy;
 
     @Column
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private String evidence;
 
     @Column
@@ -141,7 +138,6 @@ class ClaimRecord {
     /** Copies the evidence, with the figures that lists show in columns beside it. */
     private void keep(Evidence copied) {
         strength = copied.strength();
-        countedSeconds = copied.creditedSeconds();
         evidence = EvidenceText.of(copied);
         evidenceDigest = Sha256.of(evidence).bytes();
         switch (copied) {
@@ -154,7 +150,10 @@ class ClaimRecord {
                 coveragePercent = (int) Math.floor(measured.coverage() * PERCENT);
                 scorePercent = measured.scorePercent();
             }
-            case Attested attested -> attestedBy = attested.by().value();
+            case Attested attested -> {
+                countedSeconds = attested.creditedSeconds();
+                attestedBy = attested.by().value();
+            }
         }
     }
 
@@ -173,10 +172,7 @@ class ClaimRecord {
     }
 
     void withdraw() {
-        if (state != ClaimState.RETURNED) {
-            step(ClaimState.PENDING, ClaimState.VOIDED);
-        }
-        state = ClaimState.VOIDED;
+        step(state == ClaimState.RETURNED ? ClaimState.RETURNED : ClaimState.PENDING, ClaimState.VOIDED);
     }
 
     private void step(ClaimState from, ClaimState to) {
