@@ -44,7 +44,11 @@ class StudyOnTheDatabaseTests {
     }
 
     private String open(Node node, ActivityId activity) {
-        return Node.at(0, () -> node.sessions.open(member, activity, Player.RULES))
+        return open(0, node, activity);
+    }
+
+    private String open(double second, Node node, ActivityId activity) {
+        return Node.at(second, () -> node.sessions.open(member, activity, Player.RULES))
                 .token();
     }
 
@@ -84,11 +88,11 @@ class StudyOnTheDatabaseTests {
     @Test
     void twoSessionsOfOneNodeEarnOnce() {
         String one = open(first, LECTURE);
-        String two = open(first, OTHER);
+        String two = open(5, first, OTHER);
         Player player = new Player();
         Player other = new Player();
         first.accept(20, one, player.watches(20).pulse());
-        first.accept(30, two, other.watches(30).pulse());
+        first.accept(35, two, other.watches(30).pulse());
         first.accept(40, one, player.watches(20).pulse());
         first.flush(60);
         assertThat(measured(LECTURE).secondsByVerdict()).isEqualTo(Map.of(Verdict.COUNTED, 40L));
