@@ -15,7 +15,7 @@ import org.xueshi.people.MemberId;
 final class LiveSessions {
 
     /** So many that pulses of different people seldom wait for each other, nor for a stripe that is being written. */
-    private static final int STRIPES = 256;
+    static final int STRIPES = 256;
 
     private final Stripe[] stripes = Stream.generate(Stripe::new).limit(STRIPES).toArray(Stripe[]::new);
 
@@ -70,6 +70,10 @@ final class LiveSessions {
 
     Stripe stripe(MemberId member) {
         return stripes[Math.floorMod(member.hashCode(), STRIPES)];
+    }
+
+    int size() {
+        return owners.size();
     }
 
     List<Stripe> stripes() {

@@ -28,6 +28,11 @@ class Settling {
     /** Each failed try means that another node got its turn with this member. */
     private static final int TRIES = 10;
 
+    /** Where two sessions of a member meet for the first time, the one opened first keeps the time. */
+    private static final Comparator<SessionTrace> OLDEST_FIRST = Comparator.<SessionTrace>comparingLong(
+                    trace -> trace.state().opened())
+            .thenComparing(trace -> trace.state().id());
+
     private final PersonalClocks clocks;
     private final StoredSessions sessions;
     private final Stretches stretches;
@@ -52,7 +57,7 @@ class Settling {
     void settle(Collection<SessionTrace> traces) {
         Map<String, List<SessionTrace>> byMember = traces.stream()
                 .filter(SessionTrace::isChanged)
-                .sorted(Comparator.comparingLong(trace -> trace.state().opened()))
+                .sorted(OLDEST_FIRST)
                 .collect(Collectors.groupingBy(
                         trace -> trace.state().member().value(), TreeMap::new, Collectors.toList()));
         List<List<SessionTrace>> members = new ArrayList<>(byMember.values());

@@ -132,6 +132,11 @@ public class StudySessions {
         }
     }
 
+    /** How many sessions this node hears. */
+    int inMemory() {
+        return live.size();
+    }
+
     private interface Action<T> {
         T on(SessionTrace trace);
     }

@@ -1,0 +1,51 @@
+package org.xueshi.tracking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.xueshi.common.ApplicationClock;
+
+/** One of several nodes on the same database: its own memory, the same tables. Killed by dropping it. */
+final class Node {
+
+    final StudySessions sessions;
+
+    Node(DataSource source) {
+        JdbcTemplate jdbc = new JdbcTemplate(source);
+        StoredSessions stored = new StoredSessions(jdbc);
+        Stretches stretches = new Stretches(jdbc);
+        Coverages coverages = new Coverages(jdbc);
+        Settling settling = new Settling(
+                new PersonalClocks(jdbc), stored, stretches, coverages, new JdbcTransactionManager(source));
+        sessions = new StudySessions(
+                stored,
+                stretches,
+                coverages,
+                settling,
+                new TrackingSettings(Duration.ofSeconds(15), Duration.ofSeconds(45)),
+                new ApplicationClock());
+    }
+
+    StudySessions.Receipt accept(double second, String token, Pulse pulse) {
+        return at(second, () -> sessions.accept(token, pulse));
+    }
+
+    void flush(double second) {
+        at(second, () -> {
+            sessions.flushAll();
+            return second;
+        });
+    }
+
+    /** Runs at a time of the server, in seconds since {@link Player#OPENED}. */
+    static <T> T at(double second, Supplier<T> action) {
+        var result = new Object() {
+            T value;
+        };
+        ApplicationClock.at(Instant.ofEpochMilli(Player.second(second)), () -> result.value = action.get());
+        return result.value;
+    }
+}
