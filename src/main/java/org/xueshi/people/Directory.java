@@ -155,7 +155,7 @@ public class Directory {
     }
 
     /** Today, where the organisation is. */
-    public LocalDate today(OrganisationId organisation) {
+    public LocalDate todayAt(OrganisationId organisation) {
         return LocalDate.ofInstant(clock.instant(), organisation(organisation).zone());
     }
 }

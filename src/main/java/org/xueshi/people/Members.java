@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.xueshi.common.RetriedOnConflict;
 import org.xueshi.people.EntryRefused.Field;
 import org.xueshi.people.credentials.Passwords;
 
@@ -110,7 +111,7 @@ public class Members {
     @Transactional(readOnly = true)
     public List<Member> find(OrganisationId organisation, String words, int offset, int limit) {
         administration.requireOver(organisation);
-        return pages.toAdminister(organisation, words, directory.today(organisation), offset, limit);
+        return pages.toAdminister(organisation, words, directory.todayAt(organisation), offset, limit);
     }
 
     /** All dated facts of a member, for who administers the member's branch. */

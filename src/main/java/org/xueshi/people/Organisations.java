@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Localised;
+import org.xueshi.common.RetriedOnConflict;
 import org.xueshi.people.EntryRefused.Field;
 
 /** Building the organisation tree; for administrators of the organisation or of one above it. */

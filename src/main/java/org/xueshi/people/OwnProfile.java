@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.xueshi.common.RetriedOnConflict;
 import org.xueshi.people.EntryRefused.Field;
 import org.xueshi.people.credentials.Passwords;
 

@@ -78,7 +78,7 @@ class DirectoryTests {
         assertThat(village.directory.zoneOf(an)).isEqualTo(ZoneId.of("Asia/Shanghai"));
         ApplicationClock.at(Instant.parse("2026-12-31T16:30:00Z"), () -> {
             assertThat(village.directory.today(an)).isEqualTo(LocalDate.of(2027, 1, 1));
-            assertThat(village.directory.today(village.county)).isEqualTo(LocalDate.of(2027, 1, 1));
+            assertThat(village.directory.todayAt(village.county)).isEqualTo(LocalDate.of(2027, 1, 1));
         });
         assertThat(village.directory.zoneOf(MemberId.next())).isEqualTo(Directory.DEFAULT_ZONE);
     }

@@ -134,7 +134,7 @@ class OnlyAdministratorsOfThePlaceOrAboveAdministerTests {
                         && held.organisation().equals(village.county)
                         && held.period().until() == null)
                 .toList();
-        var today = village.directory.today(village.county);
+        var today = village.directory.todayAt(village.county);
         for (Appointment other : others) {
             village.byCounty(() -> {
                 village.members.endAppointment(other.id(), today);

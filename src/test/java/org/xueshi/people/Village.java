@@ -11,25 +11,25 @@ import org.xueshi.common.Localised;
  * A small county for tests, made through the public services: two townships, with two branches in the first and one in the
  * second; administrators of the county, the first township and one branch; members as a test needs them.
  */
-final class Village {
+public final class Village {
 
-    static final String PASSWORD = "the rice is cooked";
-    static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
+    public static final String PASSWORD = "the rice is cooked";
+    public static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
 
-    final Organisations organisations;
-    final Members members;
-    final Directory directory;
-    final SignedIn signedIn;
+    public final Organisations organisations;
+    public final Members members;
+    public final Directory directory;
+    public final SignedIn signedIn;
 
-    final OrganisationId county;
-    final MemberId countyAdministrator;
-    final OrganisationId westTownship;
-    final OrganisationId eastTownship;
-    final OrganisationId millBranch;
-    final OrganisationId bridgeBranch;
-    final OrganisationId orchardBranch;
+    public final OrganisationId county;
+    public final MemberId countyAdministrator;
+    public final OrganisationId westTownship;
+    public final OrganisationId eastTownship;
+    public final OrganisationId millBranch;
+    public final OrganisationId bridgeBranch;
+    public final OrganisationId orchardBranch;
 
-    Village(AutowireCapableBeanFactory beans) {
+    public Village(AutowireCapableBeanFactory beans) {
         organisations = beans.getBean(Organisations.class);
         members = beans.getBean(Members.class);
         directory = beans.getBean(Directory.class);
@@ -45,26 +45,33 @@ final class Village {
         orchardBranch = found(eastTownship, OrganisationLevel.BRANCH, "果园支部");
     }
 
-    static Organisations.NewMember person(String signInName) {
+    public static Organisations.NewMember person(String signInName) {
         return new Organisations.NewMember(Localised.same(signInName), signInName, null, PASSWORD);
     }
 
-    MemberId member(String signInName, OrganisationId branch) {
+    public MemberId member(String signInName, OrganisationId branch) {
         return byCounty(() -> members.register(branch, person(signInName), Role.MEMBER, LONG_AGO)
                 .member());
     }
 
-    MemberId holder(String signInName, OrganisationId branch, Role role, OrganisationId place) {
+    /** A member with an e-mail address. */
+    public MemberId reachable(String signInName, String email) {
+        var person = new Organisations.NewMember(Localised.same(signInName), signInName, email, PASSWORD);
+        return byCounty(() ->
+                members.register(millBranch, person, Role.MEMBER, LONG_AGO).member());
+    }
+
+    public MemberId holder(String signInName, OrganisationId branch, Role role, OrganisationId place) {
         MemberId member = member(signInName, branch);
         byCounty(() -> members.appoint(member, place, role, Period.since(LONG_AGO)));
         return member;
     }
 
-    <T> T byCounty(Supplier<T> action) {
+    public <T> T byCounty(Supplier<T> action) {
         return by(countyAdministrator, action);
     }
 
-    <T> T by(MemberId actor, Supplier<T> action) {
+    public <T> T by(MemberId actor, Supplier<T> action) {
         var answer = new AtomicReference<T>();
         signedIn.as(actor, () -> answer.set(action.get()));
         return answer.get();

@@ -1,4 +1,4 @@
-package org.xueshi.people;
+package org.xueshi.common;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -19,4 +19,4 @@ import org.springframework.resilience.annotation.Retryable;
         maxRetries = 3,
         delay = 20,
         jitter = 15)
-@interface RetriedOnConflict {}
+public @interface RetriedOnConflict {}
