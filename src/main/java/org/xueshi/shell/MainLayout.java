@@ -54,9 +54,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        attached.getUI()
-                .getPage()
-                .executeJs("document.documentElement.lang = $0", Texts.locale().toLanguageTag());
+        Connection.speak(attached.getUI());
     }
 
     /** Another page begins where reading begins: whoever can't see it change hears it from its start. */
