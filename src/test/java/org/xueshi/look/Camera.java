@@ -25,7 +25,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A headless browser that opens pages of one application and takes their pictures. */
 final class Camera implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     /** Until the server has answered everything and nothing moves any more. */
     private static final String SETTLED = """
