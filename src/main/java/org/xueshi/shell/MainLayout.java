@@ -29,7 +29,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         skip.addClassName("x-skip");
         header.addComponentAsFirst(skip);
         addToNavbar(header);
-        addToDrawer(navigation.side());
+        if (navigation.isEmpty()) {
+            setDrawerOpened(false);
+            addClassName("x-no-entries");
+        } else {
+            addToDrawer(navigation.side());
+        }
         var frame = new Div(main, navigation.tabBar());
         frame.addClassName("x-frame");
         setContent(frame);
@@ -63,7 +68,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         String entered = event.getLocation().getPath();
         navigation.mark(entered);
         if (path != null && !path.equals(entered)) {
-            main.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+            main.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView()");
         }
         path = entered;
     }

@@ -37,6 +37,26 @@ final class Camera implements AutoCloseable {
                     || one.effect.getComputedTiming().iterations === Infinity);
             """;
 
+    /** By how many pixels something scrolls down, and something scrolls sideways that was not made to. */
+    private static final String HIDDEN = """
+            let down = 0, aside = 0;
+            const look = one => {
+              const overflow = getComputedStyle(one);
+              const root = one === document.documentElement;
+              if (root || overflow.overflowY === 'auto' || overflow.overflowY === 'scroll') {
+                down = Math.max(down, one.scrollHeight - one.clientHeight);
+              }
+              if ((root || overflow.overflowX === 'auto' && one.clientWidth > innerWidth / 2)
+                  && !one.closest('.x-scroll, vaadin-grid')) {
+                aside = Math.max(aside, one.scrollWidth - one.clientWidth);
+              }
+              for (const child of one.children) look(child);
+              if (one.shadowRoot) for (const child of one.shadowRoot.children) look(child);
+            };
+            look(document.documentElement);
+            return [down, aside];
+            """;
+
     private static final int PHONE_HEIGHT = 844;
     private static final int DESK_HEIGHT = 900;
     private static final int PHONE_LIMIT = 600;
@@ -103,17 +123,16 @@ final class Camera implements AutoCloseable {
         browser.manage().logs().get(LogType.BROWSER);
         browser.get(address + "/" + route);
         settle();
-        List<String> found = findings(width);
-        long whole = (Long) browser.executeScript("return document.documentElement.scrollHeight");
-        resize(width, (int) Math.max(whole, height), phone);
+        List<String> found = findings();
+        resize(width, height + hidden().getFirst().intValue(), phone);
         settle();
         Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
         return found;
     }
 
-    private List<String> findings(int width) {
+    private List<String> findings() {
         List<String> found = new ArrayList<>();
-        long overflow = (Long) browser.executeScript("return document.documentElement.scrollWidth") - width;
+        long overflow = hidden().getLast().longValue();
         if (overflow > 0) {
             found.add("scrolls sideways by " + overflow + " px");
         }
@@ -124,6 +143,11 @@ final class Camera implements AutoCloseable {
                             + node.getFailureSummary().replaceAll("\\s+", " ")));
         }
         return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Number> hidden() {
+        return (List<Number>) browser.executeScript(HIDDEN);
     }
 
     private void settle() {
