@@ -29,7 +29,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         skip.addClassName("x-skip");
         header.addComponentAsFirst(skip);
         addToNavbar(header);
-        addToDrawer(navigation.side());
+        if (navigation.isEmpty()) {
+            setDrawerOpened(false);
+            addClassName("x-no-entries");
+        } else {
+            addToDrawer(navigation.side());
+        }
         var frame = new Div(main, navigation.tabBar());
         frame.addClassName("x-frame");
         setContent(frame);
@@ -54,9 +59,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        attached.getUI()
-                .getPage()
-                .executeJs("document.documentElement.lang = $0", Texts.locale().toLanguageTag());
+        Connection.speak(attached.getUI());
     }
 
     /** Another page begins where reading begins: whoever can't see it change hears it from its start. */
@@ -65,7 +68,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         String entered = event.getLocation().getPath();
         navigation.mark(entered);
         if (path != null && !path.equals(entered)) {
-            main.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+            main.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView()");
         }
         path = entered;
     }
