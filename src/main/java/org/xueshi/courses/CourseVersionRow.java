@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
@@ -18,16 +17,12 @@ class CourseVersionRow {
     @Embeddable
     record Key(@Column(name = "course_id") String courseId, int version) {}
 
-    private static final int MEDIUM_TEXT = 16_777_215;
-
     @EmbeddedId
     Key key;
 
     @Column(name = "published_at")
     long publishedAt;
 
-    @Lob
-    @Column(length = MEDIUM_TEXT)
     String manifest;
 
     @SuppressWarnings("NullAway.Init")
