@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ApplicationClock;
@@ -23,12 +23,12 @@ import org.xueshi.sample.Settlement.Place;
 /** On the first start of the sample mode: a county, its people and its two years. An installation in use is left alone. */
 @Component
 @Order(30)
-@ConditionalOnProperty(name = "xueshi.mode", havingValue = "sample", matchIfMissing = true)
 class SampleOrganisation implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleOrganisation.class);
     private static final CourseId ASSIGNED = new CourseId("education-hours");
 
+    private final String mode;
     private final Directory directory;
     private final Settlement settlement;
     private final History history;
@@ -38,6 +38,7 @@ class SampleOrganisation implements ApplicationRunner {
     private final ApplicationClock clock;
 
     SampleOrganisation(
+            @Value("${xueshi.mode}") String mode,
             Directory directory,
             Settlement settlement,
             History history,
@@ -45,6 +46,7 @@ class SampleOrganisation implements ApplicationRunner {
             Catalogue catalogue,
             SignedIn signedIn,
             ApplicationClock clock) {
+        this.mode = mode;
         this.directory = directory;
         this.settlement = settlement;
         this.history = history;
@@ -56,9 +58,12 @@ class SampleOrganisation implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (directory.root().isPresent()) {
-            return;
+        if (mode.equals("sample") && directory.root().isEmpty()) {
+            make();
         }
+    }
+
+    void make() {
         LOG.info("making the sample organisation, once; this takes about a minute");
         var calendar = new Calendar(clock);
         List<Place> places = new ArrayList<>();

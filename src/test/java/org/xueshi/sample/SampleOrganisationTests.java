@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.hours.Approvals;
 import org.xueshi.hours.MemberYear;
@@ -39,13 +37,9 @@ class SampleOrganisationTests {
     @Autowired
     ApplicationClock clock;
 
-    @BeforeEach
-    void theFirstStart() {
-        sample.run(new DefaultApplicationArguments());
-    }
-
     @Test
     void hasItsPeopleItsTwoYearsAndALeaderWithSomethingToDecide() {
+        sample.make();
         var root = directory.root().orElseThrow();
         var today = new Calendar(clock).today();
         assertThat(root.sample()).isTrue();
@@ -58,16 +52,9 @@ class SampleOrganisationTests {
         });
         assertThat(seen)
                 .allSatisfy(year ->
-                        assertThat(year.assessment().credited().hundredths()).isPositive());
+                        assertThat(year.assessment().toward().hundredths()).isPositive());
         signedIn.as(
                 member("secretary"), () -> assertThat(approvals.inbox(0, 50)).isNotEmpty());
-    }
-
-    @Test
-    void isMadeOnce() {
-        var root = directory.root().orElseThrow();
-        sample.run(new DefaultApplicationArguments());
-        assertThat(directory.root()).contains(root);
     }
 
     private MemberId member(String signInName) {
