@@ -38,6 +38,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var frame = new Div(main, navigation.tabBar());
         frame.addClassName("x-frame");
         setContent(frame);
+        getElement().setAttribute("no-scroll", true);
         setPrimarySection(Section.NAVBAR);
         setClassName("x-few-entries", navigation.fitsTabBar());
     }
@@ -68,7 +69,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         String entered = event.getLocation().getPath();
         navigation.mark(entered);
         if (path != null && !path.equals(entered)) {
-            main.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView()");
+            main.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
         }
         path = entered;
     }
