@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
  */
 public record Category(String key) {
 
+    /** Stands before the constants, which are checked by it. */
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+
     public static final Category CENTRALIZED = new Category("centralized");
     public static final Category COLLECTIVE = new Category("collective");
     public static final Category SELF_STUDY = new Category("self-study");
     public static final Category ORGANISATIONAL_LIFE = new Category("organisational-life");
     public static final Category PRACTICAL = new Category("practical");
-
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     public Category {
         if (!KEY.matcher(key).matches()) {

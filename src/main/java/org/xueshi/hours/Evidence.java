@@ -1,5 +1,9 @@
 package org.xueshi.hours;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +12,17 @@ import org.xueshi.common.Verdict;
 import org.xueshi.people.MemberId;
 
 /** What a claim rests on: copies, never references to things that may change (C1). */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Evidence.Measured.class, name = "measured"),
+    @JsonSubTypes.Type(value = Evidence.Attested.class, name = "attested")
+})
 public sealed interface Evidence {
 
     Strength strength();
+
+    /** The seconds that are credited: what counted, up to the item's cap, never a planned length. */
+    long creditedSeconds();
 
     /**
      * Measured online.
@@ -26,9 +38,33 @@ public sealed interface Evidence {
             long capSeconds,
             List<Stretch> stretches)
             implements Evidence {
+
+        public Measured {
+            if (!(coverage >= 0 && coverage <= 1) || capSeconds < 0) {
+                throw new IllegalArgumentException("coverage is a part of one, and a cap is not negative");
+            }
+            // In the order of the verdicts, so that the same evidence always has the same text and digest.
+            var ordered = new EnumMap<Verdict, Long>(Verdict.class);
+            ordered.putAll(secondsByVerdict);
+            if (ordered.values().stream().anyMatch(seconds -> seconds < 0)) {
+                throw new IllegalArgumentException("time is never negative: " + ordered);
+            }
+            secondsByVerdict = Collections.unmodifiableMap(ordered);
+            stretches = List.copyOf(stretches);
+        }
+
+        public long seconds(Verdict verdict) {
+            return secondsByVerdict.getOrDefault(verdict, 0L);
+        }
+
         @Override
         public Strength strength() {
             return Strength.MEASURED;
+        }
+
+        @Override
+        public long creditedSeconds() {
+            return Math.min(seconds(Verdict.COUNTED), capSeconds);
         }
     }
 
@@ -38,9 +74,23 @@ public sealed interface Evidence {
      * @param minutes the time spent, breaks excluded
      */
     record Attested(MemberId by, int minutes, String statement) implements Evidence {
+
+        private static final int SECONDS_A_MINUTE = 60;
+
+        public Attested {
+            if (minutes < 0) {
+                throw new IllegalArgumentException("time is never negative: " + minutes);
+            }
+        }
+
         @Override
         public Strength strength() {
             return Strength.ATTESTED;
+        }
+
+        @Override
+        public long creditedSeconds() {
+            return (long) minutes * SECONDS_A_MINUTE;
         }
     }
 }

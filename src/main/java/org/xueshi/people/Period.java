@@ -19,4 +19,14 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
+
+    /** Holds on that day or will hold later. */
+    public boolean lastsUntil(LocalDate day) {
+        return until == null || !until.isBefore(day);
+    }
+
+    /** Has a day in common with the other period. */
+    public boolean overlaps(Period other) {
+        return lastsUntil(other.from) && other.lastsUntil(from);
+    }
 }

@@ -1,6 +1,12 @@
 package org.xueshi.people;
 
 import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,15 +18,34 @@ public class SignedIn {
 
     /** The acting member, or {@link NotSignedInRefused}. */
     public MemberId member() {
-        throw new UnsupportedOperationException();
+        return memberIfAny().orElseThrow(NotSignedInRefused::new);
     }
 
     public Optional<MemberId> memberIfAny() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
+                .map(authentication -> new MemberId(authentication.getName()));
     }
 
-    /** Runs the action with this member signed in on this thread: for imports at start, the sample and tests. */
+    /**
+     * Runs the action with this member signed in on this thread: for imports at start, the sample and tests. Refuses
+     * where an interface is being served, because there the person of the interface would act all the same.
+     */
     public void as(MemberId member, Runnable action) {
-        throw new UnsupportedOperationException();
+        var strategy = SecurityContextHolder.getContextHolderStrategy();
+        SecurityContext before = strategy.getContext();
+        SecurityContext borrowed = strategy.createEmptyContext();
+        borrowed.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                member.value(), null, AuthorityUtils.createAuthorityList("ROLE_MEMBER")));
+        strategy.setContext(borrowed);
+        try {
+            if (!member().equals(member)) {
+                throw new IllegalStateException("nobody acts for somebody else inside an interface");
+            }
+            action.run();
+        } finally {
+            strategy.setContext(before);
+        }
     }
 }

@@ -66,7 +66,7 @@ public class StudySessions {
                     trace.accept(now, pulse);
                     return receipt(trace, now);
                 })
-                .orElseGet(() -> new Receipt(false, 0, 0, Instant.ofEpochMilli(now)));
+                .orElseGet(() -> new Receipt(false, 0, 0, Map.of(), Instant.ofEpochMilli(now)));
     }
 
     /** Ends the session at its last evidence and writes everything. Must not be called inside a transaction. */
@@ -99,8 +99,14 @@ public class StudySessions {
      * @param countedSeconds earned in this session; what other sessions turn out to have earned too is taken off when
      *     it is written
      * @param coverage 0 to 1, of the activity, over all sessions
+     * @param coverageByPart the same for each part
      */
-    public record Receipt(boolean open, long countedSeconds, double coverage, Instant serverTime) {}
+    public record Receipt(
+            boolean open,
+            long countedSeconds,
+            double coverage,
+            Map<String, Double> coverageByPart,
+            Instant serverTime) {}
 
     /** Writes everything and forgets the sessions that are over or have fallen silent; their next pulse loads them again. */
     void flushAll() {
@@ -127,7 +133,11 @@ public class StudySessions {
 
     private static Receipt receipt(SessionTrace trace, long now) {
         return new Receipt(
-                !trace.isEnded(), trace.countedMillis() / 1000, trace.coverage().share(), Instant.ofEpochMilli(now));
+                !trace.isEnded(),
+                trace.countedMillis() / 1000,
+                trace.coverage().share(),
+                trace.coverage().byPart(),
+                Instant.ofEpochMilli(now));
     }
 
     private static void requireNoTransaction() {

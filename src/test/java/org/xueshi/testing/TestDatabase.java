@@ -20,6 +20,7 @@ public final class TestDatabase implements BeforeAllCallback {
         System.setProperty("spring.datasource.url", mysql ? new MySqlServer().createDatabase(NAME) : embedded());
         System.setProperty("spring.datasource.username", mysql ? "root" : "sa");
         System.setProperty("spring.datasource.password", "");
+        System.setProperty("xueshi.data", "target/test-data");
     }
 
     private static String embedded() {

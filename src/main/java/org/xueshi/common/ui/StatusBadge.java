@@ -1,7 +1,9 @@
 package org.xueshi.common.ui;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Locale;
 
 /** A state in a word, with a colour and a sign, so that colour is never alone. */
 public final class StatusBadge extends Span {
@@ -19,12 +21,17 @@ public final class StatusBadge extends Span {
         Tone(VaadinIcon sign) {
             this.sign = sign;
         }
+
+        /** The sign that goes with the colour; a screen reader passes over it, the words follow. */
+        Icon icon() {
+            var icon = sign.create();
+            icon.getElement().setAttribute("aria-hidden", "true");
+            return icon;
+        }
     }
 
     public StatusBadge(Tone tone, String text) {
-        addClassNames("x-badge", "x-badge-" + tone.name().toLowerCase(java.util.Locale.ROOT));
-        var icon = tone.sign.create();
-        icon.getElement().setAttribute("aria-hidden", "true");
-        add(icon, new Span(text));
+        addClassNames("x-badge", "x-badge-" + tone.name().toLowerCase(Locale.ROOT));
+        add(tone.icon(), new Span(text));
     }
 }

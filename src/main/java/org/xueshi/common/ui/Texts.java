@@ -53,9 +53,10 @@ public final class Texts {
                 .format(moment.atZone(zone));
     }
 
-    /** An amount with its unit: "1.5 class hours". */
+    /** An amount with its unit: "1 class hour", "1.5 class hours". */
     public static String hours(ClassHours hours) {
-        return t("common.class-hours", hours.toString());
+        String key = hours.equals(ClassHours.of(1)) ? "common.class-hour" : "common.class-hours";
+        return t(key, hours.toString());
     }
 
     /** A length of time in minutes and seconds, with hours if there are any. */

@@ -1,0 +1,112 @@
+package org.xueshi.common;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.xueshi.common.BadFileRefused.Problem;
+
+/**
+ * Reads YAML files that people write, against a JSON Schema (2020-12). A file that does not fit is refused with every
+ * problem's line. Anchors and aliases are refused, so no file can grow in memory; so are repeated keys.
+ */
+public final class CheckedYaml {
+
+    /** Far more than any description that a person writes by hand. */
+    public static final int MOST_BYTES = 512 * 1024;
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                    .pathType(PathType.JSON_POINTER)
+                    .formatAssertionsEnabled(true)
+                    .locale(Locale.ENGLISH)
+                    .build()));
+
+    private final Schema schema;
+
+    private CheckedYaml(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** Against the schema's text. */
+    public static CheckedYaml against(String jsonSchema) {
+        return new CheckedYaml(SCHEMAS.getSchema(jsonSchema, InputFormat.JSON));
+    }
+
+    /** Against a published schema in a file; a missing one is refused like a bad one. */
+    public static CheckedYaml against(Path jsonSchema) {
+        return against(text(jsonSchema.toString(), bytes(jsonSchema)));
+    }
+
+    /** Reads and checks a file; problems name it by the path given. */
+    public CheckedFile read(Path file) {
+        return read(file.toString(), bytes(file));
+    }
+
+    /** Reads and checks bytes that came from elsewhere, for instance an upload; problems name them so. */
+    public CheckedFile read(String name, byte[] content) {
+        CheckedFile file = YamlTree.read(name, text(name, content));
+        List<Problem> problems = schema.validate(file.tree()).stream()
+                .map(error -> problem(file, error))
+                .distinct()
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new BadFileRefused(problems);
+        }
+        return file;
+    }
+
+    private static Problem problem(CheckedFile file, Error error) {
+        String at = error.getInstanceLocation().toString();
+        boolean surplus = error.getKeyword().equals("additionalProperties")
+                || error.getKeyword().equals("unevaluatedProperties");
+        String pointer = surplus && error.getProperty() != null ? CheckedFile.child(at, error.getProperty()) : at;
+        return file.problem(pointer, (at.isEmpty() ? "" : at + " ") + error.getMessage());
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            long size = Files.size(file);
+            if (size > MOST_BYTES) {
+                throw tooLarge(file.toString());
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw refused(file.toString(), "can't be read: " + unreadable.getMessage());
+        }
+    }
+
+    private static String text(String name, byte[] content) {
+        if (content.length > MOST_BYTES) {
+            throw tooLarge(name);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException notText) {
+            throw refused(name, "is not UTF-8 text");
+        }
+    }
+
+    private static BadFileRefused tooLarge(String name) {
+        return refused(name, "is larger than " + MOST_BYTES / 1024 + " KiB");
+    }
+
+    private static BadFileRefused refused(String name, String message) {
+        return new BadFileRefused(List.of(new Problem(name, 1, message)));
+    }
+}

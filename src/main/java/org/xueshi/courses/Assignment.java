@@ -1,0 +1,8 @@
+package org.xueshi.courses;
+
+import org.xueshi.common.Category;
+import org.xueshi.people.OrganisationId;
+import org.xueshi.people.Period;
+
+/** An organisation has everybody in and below it study a course; its hours are then of that category. */
+public record Assignment(String id, OrganisationId organisation, CourseId course, Category category, Period period) {}

@@ -1,0 +1,55 @@
+package org.xueshi.courses;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xueshi.courses.CourseQuery.Length;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What there is to learn. Published courses are for every member. */
+@Service
+@Transactional(readOnly = true)
+public class Catalogue {
+
+    private final CourseRows courses;
+    private final CourseVersionRows versions;
+    private final JsonMapper json;
+
+    Catalogue(CourseRows courses, CourseVersionRows versions, JsonMapper json) {
+        this.courses = courses;
+        this.versions = versions;
+        this.json = json;
+    }
+
+    /** A page of the courses that match, by title. */
+    @PreAuthorize("isAuthenticated()")
+    public List<CourseSummary> find(CourseQuery query, int page, int size) {
+        Length length = query.length();
+        return courses.find(
+                query.wordsPattern(),
+                query.topic() == null ? "%" : query.topic(),
+                CourseQuery.wordPattern(query.format()),
+                CourseQuery.wordPattern(
+                        query.language() == null ? null : query.language().tag()),
+                length == null ? 0 : length.from,
+                length == null ? Integer.MAX_VALUE : length.to,
+                PageRequest.of(page, size));
+    }
+
+    /** The published version. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<Course> course(CourseId id) {
+        return courses.findById(id.value()).map(row -> version(id, row.version));
+    }
+
+    /** A version that there is; refused like an unknown course if there is none. */
+    @PreAuthorize("isAuthenticated()")
+    public Course version(CourseId id, int version) {
+        return versions.findById(new CourseVersionRow.Key(id.value(), version))
+                .map(row -> json.readValue(row.manifest, Course.class))
+                .orElseThrow(() -> new NoSuchCourseRefused(id.value()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.xueshi.courses;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xueshi.common.Localised;
+
+/**
+ * One version of a course, whole and unchangeable: whoever enrolled in it finishes it, whatever is published later.
+ *
+ * @param minutes what the course says of itself
+ * @param capMinutes the most study time that it credits
+ * @param coveragePercent how much of each lecture must be met
+ * @param questions the pool that tests draw from
+ * @param files by path in the course's folder
+ */
+public record Course(
+        CourseId id,
+        int version,
+        Localised title,
+        Localised summary,
+        List<Localised> goals,
+        String topic,
+        List<Language> languages,
+        int minutes,
+        int capMinutes,
+        String cover,
+        Localised coverAlt,
+        double maxPlaybackRate,
+        int coveragePercent,
+        List<Item> items,
+        List<Question> questions,
+        Map<String, CourseFile> files) {
+
+    /** A stored file of the course. */
+    public record CourseFile(String sha256, String mediaType) {}
+
+    /** The item of that id. */
+    public Optional<Item> item(String itemId) {
+        return items.stream().filter(item -> item.id().equals(itemId)).findFirst();
+    }
+
+    /** The question of that id. */
+    public Optional<Question> question(String questionId) {
+        return questions.stream()
+                .filter(question -> question.id().equals(questionId))
+                .findFirst();
+    }
+
+    /** Where the application serves a file of this version, relative to its root. */
+    public String address(String path) {
+        return CourseFiles.address(id.value(), version, path);
+    }
+
+    /** Study time of all items in the language. */
+    public Duration estimate(Language language) {
+        return items.stream().map(item -> item.estimate(language)).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    Course asVersion(int number) {
+        return new Course(
+                id,
+                number,
+                title,
+                summary,
+                goals,
+                topic,
+                languages,
+                minutes,
+                capMinutes,
+                cover,
+                coverAlt,
+                maxPlaybackRate,
+                coveragePercent,
+                items,
+                questions,
+                files);
+    }
+}

@@ -1,0 +1,35 @@
+package org.xueshi.courses;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How far an enrolment is, item by item in the course's order. */
+public record CourseProgress(Map<String, ItemProgress> items) {
+
+    public CourseProgress {
+        items = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(items));
+    }
+
+    /** True if every item is done. */
+    public boolean done() {
+        return items.values().stream().allMatch(ItemProgress::done);
+    }
+
+    /** The mean over the items, 0 to 1. */
+    public double fraction() {
+        return items.values().stream()
+                .mapToDouble(ItemProgress::fraction)
+                .average()
+                .orElse(0);
+    }
+
+    /** The lowest of the best scores of the tests; null if the course has none. */
+    public @Nullable Integer scorePercent() {
+        return items.values().stream()
+                .map(ItemProgress::scorePercent)
+                .filter(java.util.Objects::nonNull)
+                .min(Integer::compare)
+                .orElse(null);
+    }
+}

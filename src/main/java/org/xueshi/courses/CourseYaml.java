@@ -1,0 +1,175 @@
+package org.xueshi.courses;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xueshi.common.CheckedFile;
+import org.xueshi.common.Localised;
+import tools.jackson.databind.JsonNode;
+
+/** Reads {@code course.yaml} into a course, each item by its format. */
+final class CourseYaml {
+
+    /** How far the stated minutes may lie from the estimate before nobody can trust them. */
+    private static final double TOLERANCE = 0.2;
+    /** For very short courses: minutes are whole. */
+    private static final Duration ROUNDING = Duration.ofMinutes(1);
+
+    private final CheckedFile file;
+    private final JsonNode tree;
+    private final FolderReading folder;
+    private final Map<String, Format> formats;
+
+    CourseYaml(CheckedFile file, FolderReading folder, Map<String, Format> formats) {
+        this.file = file;
+        this.tree = file.tree();
+        this.folder = folder;
+        this.formats = formats;
+    }
+
+    /** The course as version 0; problems are with the folder's reading. */
+    Course read(CourseId id) {
+        if (!tree.get("id").asString().equals(id.value())) {
+            folder.problem(file.problem("/id", "the id is the folder's name, " + id.value()));
+        }
+        String cover = tree.get("cover").asString();
+        folder.media(cover, file, "/cover");
+        List<Item> items = items();
+        var course = new Course(
+                id,
+                0,
+                localised(tree.get("title")),
+                localised(tree.get("summary")),
+                list(tree.get("goals"), CourseYaml::localised),
+                tree.get("topic").asString(),
+                languages(),
+                tree.get("minutes").asInt(),
+                tree.get("cap_minutes").asInt(),
+                cover,
+                localised(tree.get("cover_alt")),
+                tree.get("max_playback_rate").asDouble(),
+                tree.get("completion").get("coverage_percent").asInt(),
+                items,
+                folder.questions(),
+                folder.files());
+        requireHonestMinutes(course);
+        requireKnownParts(course);
+        return course;
+    }
+
+    private List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        Set<String> ids = new java.util.HashSet<>();
+        for (int i = 0; i < tree.get("items").size(); i++) {
+            JsonNode node = tree.get("items").get(i);
+            String pointer = "/items/" + i;
+            String id = node.get("id").asString();
+            if (!ids.add(id)) {
+                folder.problem(file.problem(pointer + "/id", "there is another item " + id));
+            }
+            Format format = formats.get(node.get("format").asString());
+            if (format == null) {
+                folder.problem(file.problem(
+                        pointer + "/format",
+                        "there is no format " + node.get("format").asString() + "; there are " + formats.keySet()));
+                continue;
+            }
+            ItemContent content = format.read(new ItemReading(node, pointer));
+            Map<Language, Long> millis = content.estimate().entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, e -> e.getValue().toMillis()));
+            items.add(new Item(id, format.id(), localised(node.get("title")), content.content(), millis));
+        }
+        return items;
+    }
+
+    private void requireHonestMinutes(Course course) {
+        for (Language language : course.languages()) {
+            Duration estimate = course.estimate(language);
+            Duration off = estimate.minusMinutes(course.minutes()).abs();
+            if (off.compareTo(ROUNDING) > 0 && off.toMillis() > TOLERANCE * course.minutes() * 60_000) {
+                folder.problem(file.problem(
+                        "/minutes",
+                        "says " + course.minutes() + " minutes, but the " + language.tag() + " content takes about "
+                                + Math.round(estimate.toSeconds() / 60.0) + "; they may differ by a fifth"));
+            }
+        }
+        if (course.capMinutes() < course.minutes()) {
+            folder.problem(file.problem("/cap_minutes", "the cap is at least the stated minutes"));
+        }
+    }
+
+    private void requireKnownParts(Course course) {
+        for (Question question : course.questions()) {
+            String item = question.about().split("/", 2)[0];
+            if (course.item(item).isEmpty()) {
+                folder.problem(file.problem(
+                        "/items",
+                        "question " + question.id() + " is about " + question.about() + ", which is no item"));
+            }
+        }
+    }
+
+    private List<Language> languages() {
+        return list(tree.get("languages"), node -> Language.ofTag(node.asString()));
+    }
+
+    private static <T> List<T> list(JsonNode nodes, Function<JsonNode, T> read) {
+        return nodes.valueStream().map(read).toList();
+    }
+
+    static Localised localised(JsonNode node) {
+        return new Localised(node.get("zh").asString(), node.get("en").asString());
+    }
+
+    /** The part of the file that one format reads. */
+    private final class ItemReading implements ItemSource {
+
+        private final JsonNode description;
+        private final String pointer;
+
+        ItemReading(JsonNode description, String pointer) {
+            this.description = description;
+            this.pointer = pointer;
+        }
+
+        @Override
+        public JsonNode description() {
+            return description;
+        }
+
+        @Override
+        public List<Language> languages() {
+            return CourseYaml.this.languages();
+        }
+
+        @Override
+        public void problem(String below, String message) {
+            folder.problem(file.problem(pointer + below, message));
+        }
+
+        @Override
+        public void problem(java.nio.file.Path where, int line, String message) {
+            folder.problem(new org.xueshi.common.BadFileRefused.Problem(where.toString(), line, message));
+        }
+
+        @Override
+        public java.util.Optional<java.nio.file.Path> text(String path, String below) {
+            return folder.text(path, file, pointer + below);
+        }
+
+        @Override
+        public java.util.Optional<org.xueshi.library.Recognised> media(String path, String below) {
+            return folder.media(path, file, pointer + below);
+        }
+
+        @Override
+        public List<Question> questions(String path, String below) {
+            return folder.pool(path, file, pointer + below);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.xueshi.courses;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Stretch;
+import org.xueshi.common.Verdict;
+
+/**
+ * How far a member is in one item, and what it took.
+ *
+ * @param fraction 0 to 1
+ * @param scorePercent of a test, the best so far; null if the format has no score or there is none yet
+ */
+public record ItemProgress(
+        double fraction,
+        boolean done,
+        @Nullable Integer scorePercent,
+        Map<Verdict, Long> secondsByVerdict,
+        List<Stretch> stretches) {
+
+    /** Nothing measured and nothing done. */
+    public static final ItemProgress NONE = new ItemProgress(0, false, null, Map.of(), List.of());
+}

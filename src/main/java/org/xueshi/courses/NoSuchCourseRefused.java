@@ -1,0 +1,10 @@
+package org.xueshi.courses;
+
+import org.xueshi.common.Refused;
+
+/** There is no such course, or not any more. */
+public final class NoSuchCourseRefused extends Refused {
+    NoSuchCourseRefused(String id) {
+        super("courses.refused.no-such-course", id);
+    }
+}

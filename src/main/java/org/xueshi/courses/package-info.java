@@ -1,0 +1,7 @@
+/** Catalogue, versions, enrolment, progress and completion of courses in any format; the question pool. */
+@ApplicationModule(allowedDependencies = {"common", "people", "library", "tracking", "hours"})
+@NullMarked
+package org.xueshi.courses;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

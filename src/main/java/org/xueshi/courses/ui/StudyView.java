@@ -1,0 +1,102 @@
+package org.xueshi.courses.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.xueshi.common.ui.Texts;
+import org.xueshi.courses.Completions;
+import org.xueshi.courses.CourseId;
+import org.xueshi.courses.Enrolment;
+import org.xueshi.courses.Enrolments;
+import org.xueshi.courses.Item;
+import org.xueshi.courses.Study;
+
+/** Studying one item of a course that one is enrolled in; whoever isn't is shown the course. */
+@PermitAll
+@Route("study/:course/:item")
+class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Enrolments enrolments;
+    private final transient Completions completions;
+    private final Div outcome = new Div();
+    private transient @Nullable Enrolment enrolment;
+    private @Nullable ItemTabs tabs;
+
+    StudyView(Enrolments enrolments, Completions completions) {
+        this.enrolments = enrolments;
+        this.completions = completions;
+        addClassNames("x-page", "x-study-page");
+        outcome.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RouteParameters parameters = event.getRouteParameters();
+        String slug = parameters.get("course").orElse("");
+        Enrolment mine = mine(slug);
+        if (mine == null || !mine.open()) {
+            event.forwardTo("courses/" + slug);
+            return;
+        }
+        Item item = parameters.get("item").flatMap(mine.course()::item).orElseThrow(NotFoundException::new);
+        show(mine, item);
+    }
+
+    private @Nullable Enrolment mine(String slug) {
+        try {
+            return enrolments.mine(new CourseId(slug)).orElse(null);
+        } catch (IllegalArgumentException noCourse) {
+            throw new NotFoundException(slug);
+        }
+    }
+
+    private void show(Enrolment mine, Item item) {
+        enrolment = mine;
+        enrolments.touch(mine.course().id(), item.id());
+        removeAll();
+        outcome.removeAll();
+        var shownTabs = new ItemTabs(mine, item, completions.progress(mine));
+        tabs = shownTabs;
+        var back = new Anchor("courses/" + mine.course().id().value(), Texts.t("courses.back-to-course"));
+        back.addClassName("x-back");
+        var header = new Header(back, new H1(Texts.t(mine.course().title())), shownTabs);
+        header.addClassName("x-study-header");
+        if (mine.completed()) {
+            outcome.add(new CompletedBanner());
+        }
+        var player = completions.format(item).player(new Study(mine.item(item), this::progressed));
+        add(header, outcome, player);
+    }
+
+    /** The player says that something was finished: judge, and tell what came of it. */
+    private void progressed() {
+        Enrolment mine = enrolment;
+        if (mine == null) {
+            return;
+        }
+        boolean completed = completions.judge(mine.course().id());
+        if (tabs != null) {
+            tabs.refresh(completions.progress(mine));
+        }
+        if (completed && !mine.completed()) {
+            enrolment = enrolments.mine(mine.course().id()).orElse(mine);
+            outcome.removeAll();
+            outcome.add(new CompletedBanner());
+            outcome.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return enrolment == null ? "" : Texts.t(enrolment.course().title());
+    }
+}

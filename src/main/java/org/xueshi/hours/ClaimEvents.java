@@ -1,0 +1,23 @@
+package org.xueshi.hours;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Steps of claims. Offers neither change nor deletion. */
+interface ClaimEvents extends Repository<ClaimEvent, ClaimEvent.Key> {
+
+    ClaimEvent save(ClaimEvent event);
+
+    @Query("select count(e) from ClaimEvent e where e.key.claim = :claim")
+    int count(String claim);
+
+    @Query("select e from ClaimEvent e where e.key.claim = :claim order by e.key.number")
+    List<ClaimEvent> of(String claim);
+
+    /** Claim and words of all returns of these claims, the last one last. */
+    @Query("select new org.xueshi.hours.ReturnRow(e.key.claim, e.words) from ClaimEvent e"
+            + " where e.key.claim in :claims and e.kind = RETURNED order by e.key.number")
+    List<ReturnRow> returns(Collection<String> claims);
+}

@@ -1,0 +1,262 @@
+package org.xueshi.hours;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Category;
+import org.xueshi.common.ClassHours;
+import org.xueshi.common.Localised;
+import org.xueshi.common.Verdict;
+import org.xueshi.hours.Evidence.Attested;
+import org.xueshi.hours.Evidence.Measured;
+import org.xueshi.hours.ledger.Content;
+import org.xueshi.hours.ledger.Sha256;
+import org.xueshi.hours.policy.PolicyRef;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.OrganisationId;
+
+/** The row of a claim. Only its state changes, by named steps that refuse when it is elsewhere (C2). */
+@Entity
+@Table(name = "claim")
+class ClaimRecord {
+
+    private static final int PERCENT = 100;
+
+    @Id
+    private String id;
+
+    @Column
+    private String memberId;
+
+    @Column
+    private String source;
+
+    @Column
+    private String titleZh;
+
+    @Column
+    private String titleEn;
+
+    @Column
+    private String category;
+
+    private @Nullable String organiserId;
+
+    @Column
+    private LocalDate activityDay;
+
+    @Column
+    private int activityYear;
+
+    @Column
+    private String branchId;
+
+    @Column
+    private String approverId;
+
+    @Column
+    private int hundredths;
+
+    @Enumerated(EnumType.STRING)
+    private Strength strength;
+
+    @Column
+    private long countedSeconds;
+
+    @Column
+    private long discardedSeconds;
+
+    private @Nullable Integer coveragePercent;
+
+    private @Nullable Integer scorePercent;
+
+    private @Nullable String attestedBy;
+
+    @Column
+    private String evidence;
+
+    @Column
+    private byte[] evidenceDigest;
+
+    @Column
+    private String policyId;
+
+    @Column
+    private int policyVersion;
+
+    @Column
+    private byte[] policyDigest;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimState state;
+
+    @Column
+    private long raisedAtMs;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClaimRecord() {}
+
+    @SuppressWarnings("NullAway.Init")
+    ClaimRecord(
+            ClaimId id,
+            Claims.NewClaim claim,
+            OrganisationId branch,
+            OrganisationId approver,
+            ClassHours credit,
+            PolicyRef policy,
+            Instant raisedAt) {
+        this.id = id.value();
+        memberId = claim.member().value();
+        source = Content.requireSource(claim.source());
+        titleZh = claim.title().zh();
+        titleEn = claim.title().en();
+        category = claim.category().key();
+        organiserId = claim.organiser() == null ? null : claim.organiser().value();
+        activityDay = claim.day();
+        activityYear = claim.day().getYear();
+        branchId = branch.value();
+        approverId = approver.value();
+        hundredths = credit.hundredths();
+        policyId = policy.id();
+        policyVersion = policy.version();
+        policyDigest = policy.digest().bytes();
+        state = ClaimState.PENDING;
+        raisedAtMs = raisedAt.toEpochMilli();
+        keep(claim.evidence());
+    }
+
+    /** Copies the evidence, with the figures that lists show in columns beside it. */
+    private void keep(Evidence copied) {
+        strength = copied.strength();
+        evidence = EvidenceText.of(copied);
+        evidenceDigest = Sha256.of(evidence).bytes();
+        switch (copied) {
+            case Measured measured -> {
+                countedSeconds = measured.seconds(Verdict.COUNTED);
+                discardedSeconds = measured.secondsByVerdict().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()
+                        - countedSeconds;
+                coveragePercent = (int) Math.floor(measured.coverage() * PERCENT);
+                scorePercent = measured.scorePercent();
+            }
+            case Attested attested -> {
+                countedSeconds = attested.creditedSeconds();
+                attestedBy = attested.by().value();
+            }
+        }
+    }
+
+    void post() {
+        step(ClaimState.PENDING, ClaimState.POSTED);
+    }
+
+    void sendBack() {
+        step(ClaimState.PENDING, ClaimState.RETURNED);
+    }
+
+    /** Back to whoever decides now, which may be another organisation than before. */
+    void answer(OrganisationId approver) {
+        step(ClaimState.RETURNED, ClaimState.PENDING);
+        approverId = approver.value();
+    }
+
+    void withdraw() {
+        step(state == ClaimState.RETURNED ? ClaimState.RETURNED : ClaimState.PENDING, ClaimState.VOIDED);
+    }
+
+    private void step(ClaimState from, ClaimState to) {
+        if (state != from) {
+            throw new ClaimStateRefused(state);
+        }
+        state = to;
+    }
+
+    /** What the ledger says once somebody approved. */
+    Content posting(MemberId decidedBy) {
+        return new Content(
+                member(),
+                source,
+                activityYear,
+                credit(),
+                new Category(category),
+                strength,
+                title(),
+                organiser(),
+                branch(),
+                activityDay,
+                claimId(),
+                Sha256.stored(evidenceDigest),
+                policy(),
+                decidedBy,
+                null);
+    }
+
+    ClaimId claimId() {
+        return new ClaimId(id);
+    }
+
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    Localised title() {
+        return new Localised(titleZh, titleEn);
+    }
+
+    Category category() {
+        return new Category(category);
+    }
+
+    @Nullable
+    OrganisationId organiser() {
+        return organiserId == null ? null : new OrganisationId(organiserId);
+    }
+
+    OrganisationId branch() {
+        return new OrganisationId(branchId);
+    }
+
+    OrganisationId approver() {
+        return new OrganisationId(approverId);
+    }
+
+    @Nullable
+    MemberId attestedBy() {
+        return attestedBy == null ? null : new MemberId(attestedBy);
+    }
+
+    LocalDate day() {
+        return activityDay;
+    }
+
+    ClassHours credit() {
+        return new ClassHours(hundredths);
+    }
+
+    Evidence evidence() {
+        return EvidenceText.read(evidence);
+    }
+
+    PolicyRef policy() {
+        return new PolicyRef(policyId, policyVersion, Sha256.stored(policyDigest));
+    }
+
+    ClaimState state() {
+        return state;
+    }
+
+    Instant raisedAt() {
+        return Instant.ofEpochMilli(raisedAtMs);
+    }
+}

@@ -1,0 +1,10 @@
+package org.xueshi.hours;
+
+/** What can happen to a claim. */
+public enum ClaimStep {
+    RAISED,
+    RETURNED,
+    ANSWERED,
+    APPROVED,
+    WITHDRAWN
+}

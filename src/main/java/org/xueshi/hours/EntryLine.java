@@ -1,0 +1,31 @@
+package org.xueshi.hours;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Category;
+import org.xueshi.common.ClassHours;
+import org.xueshi.common.Localised;
+import org.xueshi.hours.ledger.Content;
+
+/**
+ * An entry of the ledger as its member reads it.
+ *
+ * @param countsTowardFloor by the policy that the year is assessed by
+ * @param organiser whose activity it was; null if the member chose it alone
+ * @param claim where its evidence stands, if a claim was behind it
+ * @param reversal which entry this takes back and why, if it does
+ */
+public record EntryLine(
+        int sequence,
+        ClassHours amount,
+        Category category,
+        boolean countsTowardFloor,
+        Strength strength,
+        Localised title,
+        @Nullable Localised organiser,
+        LocalDate day,
+        Instant postedAt,
+        Localised decidedBy,
+        @Nullable ClaimId claim,
+        Content.@Nullable Reversal reversal) {}

@@ -1,0 +1,85 @@
+package org.xueshi.hours;
+
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.xueshi.hours.ledger.Content;
+import org.xueshi.hours.ledger.Entry;
+import org.xueshi.hours.ledger.FreshTransactions;
+import org.xueshi.hours.ledger.Ledger;
+import org.xueshi.people.Authority;
+import org.xueshi.people.Directory;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.NotAllowedRefused;
+import org.xueshi.people.Organisation;
+import org.xueshi.people.OrganisationId;
+import org.xueshi.people.SignedIn;
+
+/** Taking a posting back by an entry of its own, never by an edit (L1). */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Reversals {
+
+    private final Ledger ledger;
+    private final ClaimNotices notices;
+    private final Directory directory;
+    private final Authority authority;
+    private final SignedIn signedIn;
+    private final FreshTransactions transactions;
+    private final ApplicationEventPublisher events;
+
+    Reversals(
+            Ledger ledger,
+            ClaimNotices notices,
+            Directory directory,
+            Authority authority,
+            SignedIn signedIn,
+            FreshTransactions transactions,
+            ApplicationEventPublisher events) {
+        this.ledger = ledger;
+        this.notices = notices;
+        this.directory = directory;
+        this.authority = authority;
+        this.signedIn = signedIn;
+        this.transactions = transactions;
+        this.events = events;
+    }
+
+    /**
+     * Reverses a posting with a reason of 5 to 500 characters. For who decided on it, while they still lead there, and for
+     * leaders of the organisations above the member's branch of that day; never for one's own hours. A second reversal of
+     * the same entry is refused.
+     */
+    public HoursReversed reverse(MemberId member, int sequence, String reason) {
+        MemberId actor = signedIn.member();
+        String words = WordsRefused.require(reason);
+        return transactions.run(() -> {
+            Content posting = ledger.entry(member, sequence)
+                    .map(Entry::content)
+                    .filter(content -> mayReverse(actor, content))
+                    .orElseThrow(NotAllowedRefused::new);
+            Entry reversal = ledger.reverse(member, sequence, actor, words);
+            notices.reversed(member, posting.title(), posting.amount(), words, posting.claim());
+            var reversed = new HoursReversed(
+                    member,
+                    reversal.sequence(),
+                    sequence,
+                    posting.year(),
+                    reversal.content().amount(),
+                    words);
+            events.publishEvent(reversed);
+            return reversed;
+        });
+    }
+
+    private boolean mayReverse(MemberId actor, Content posting) {
+        LocalDate today = directory.today(actor);
+        OrganisationId branch = posting.branch();
+        return !actor.equals(posting.member())
+                && directory.lineage(branch).stream()
+                        .map(Organisation::id)
+                        .filter(organisation -> !organisation.equals(branch) || actor.equals(posting.decidedBy()))
+                        .anyMatch(organisation -> authority.leads(actor, organisation, today));
+    }
+}

@@ -1,0 +1,11 @@
+package org.xueshi.hours.policy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How a rule is worded: "generally" leaves room for reasons, "must" does not. */
+public enum Strictness {
+    @JsonProperty("soft")
+    SOFT,
+    @JsonProperty("hard")
+    HARD
+}

@@ -1,0 +1,93 @@
+package org.xueshi.lecture;
+
+import com.vaadin.flow.component.Component;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.xueshi.courses.EnrolledItem;
+import org.xueshi.courses.Format;
+import org.xueshi.courses.ItemContent;
+import org.xueshi.courses.ItemProgress;
+import org.xueshi.courses.ItemSource;
+import org.xueshi.courses.Language;
+import org.xueshi.courses.Study;
+import org.xueshi.tracking.MeasureRules;
+import org.xueshi.tracking.MeasureRules.PartKind;
+import org.xueshi.tracking.Measurements;
+import org.xueshi.tracking.StudySessions;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lectures: done when enough of their time line has been met. */
+@org.springframework.stereotype.Component
+public class LectureFormat implements Format {
+
+    /** T6: reading without any sign of life for longer doesn't count. */
+    private static final Duration IDLE_LIMIT = Duration.ofSeconds(60);
+
+    private final StudySessions sessions;
+    private final Measurements measurements;
+    private final JsonMapper json;
+
+    LectureFormat(StudySessions sessions, Measurements measurements, JsonMapper json) {
+        this.sessions = sessions;
+        this.measurements = measurements;
+        this.json = json;
+    }
+
+    @Override
+    public String id() {
+        return "lecture";
+    }
+
+    @Override
+    public ItemContent read(ItemSource source) {
+        Lecture lecture = new LectureReader(source).read();
+        Map<Language, Duration> estimate = new EnumMap<>(Language.class);
+        for (Lecture.Part part : lecture.parts()) {
+            part.media()
+                    .forEach((language, medium) ->
+                            estimate.merge(language, Duration.ofMillis(medium.estimateMillis()), Duration::plus));
+        }
+        return new ItemContent(json.valueToTree(lecture), estimate);
+    }
+
+    @Override
+    public Component player(Study study) {
+        EnrolledItem item = study.item();
+        return new LecturePlayer(
+                lecture(item), study, measured(item), () -> sessions.open(item.member(), item.activity(), rules(item)));
+    }
+
+    @Override
+    public ItemProgress progress(EnrolledItem item) {
+        Measurements.Measured measured = measured(item);
+        boolean done = measured.coverage() * 100 >= item.course().coveragePercent();
+        return new ItemProgress(measured.coverage(), done, null, measured.secondsByVerdict(), measured.stretches());
+    }
+
+    private Measurements.Measured measured(EnrolledItem item) {
+        return measurements.of(item.member(), item.activity(), rules(item));
+    }
+
+    private Lecture lecture(EnrolledItem item) {
+        return json.treeToValue(item.item().content(), Lecture.class);
+    }
+
+    private MeasureRules rules(EnrolledItem item) {
+        List<MeasureRules.Part> parts = new ArrayList<>();
+        for (Lecture.Part part : lecture(item).parts()) {
+            Lecture.Medium medium = part.media().get(item.language());
+            if (medium == null) {
+                throw new IllegalStateException("part " + part.id() + " was published without " + item.language());
+            }
+            PartKind kind = part.kind() == Lecture.Kind.VIDEO ? PartKind.MEDIA : PartKind.PAGE;
+            for (int i = 0; i < medium.sections().size(); i++) {
+                parts.add(new MeasureRules.Part(
+                        Lecture.section(part, i), kind, medium.sections().get(i)));
+            }
+        }
+        return new MeasureRules(IDLE_LIMIT, item.course().maxPlaybackRate(), parts);
+    }
+}

@@ -1,0 +1,40 @@
+package org.xueshi.lecture;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Nav;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.xueshi.common.ui.Texts;
+import org.xueshi.lecture.Lecture.Part;
+
+/** One step back, one step on. */
+final class PartSteps extends Nav {
+
+    private final List<Part> parts;
+    private final Button back = new Button();
+    private final Button on = new Button();
+    private int current;
+
+    PartSteps(List<Part> parts, IntConsumer show) {
+        this.parts = parts;
+        addClassName("x-steps");
+        setAriaLabel(Texts.t("lecture.steps"));
+        on.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        back.addClickListener(click -> show.accept(current - 1));
+        on.addClickListener(click -> show.accept(current + 1));
+        add(back, on);
+    }
+
+    void at(int index) {
+        current = index;
+        back.setVisible(index > 0);
+        on.setVisible(index < parts.size() - 1);
+        if (index > 0) {
+            back.setText(Texts.t("lecture.back", Texts.t(parts.get(index - 1).title())));
+        }
+        if (index < parts.size() - 1) {
+            on.setText(Texts.t("lecture.on", Texts.t(parts.get(index + 1).title())));
+        }
+    }
+}

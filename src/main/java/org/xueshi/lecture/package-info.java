@@ -1,0 +1,7 @@
+/** The lecture format: pages, video and PDF in one player. */
+@ApplicationModule(allowedDependencies = {"common", "people", "library", "tracking", "courses"})
+@NullMarked
+package org.xueshi.lecture;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

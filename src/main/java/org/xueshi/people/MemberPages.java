@@ -1,0 +1,78 @@
+package org.xueshi.people;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Lists of members, one page in one statement each. */
+@Component
+class MemberPages {
+
+    /** Nobody reads more at once; whoever has to see all of them turns pages. */
+    static final int LONGEST_PAGE = 1_000;
+
+    private static final String BELONGS = """
+            exists (select 1 from BranchStay b, LineageStep s
+                where b.key.memberId = m.id and s.key.organisationId = b.branchId
+                and s.key.ancestorId = :organisation
+                and b.key.firstDay <= :day and (b.lastDay is null or b.lastDay >= :day))
+            """;
+
+    /** Also those who will belong, or who only hold an appointment there, such as the first administrator. */
+    private static final String TO_ADMINISTER = """
+            (exists (select 1 from BranchStay b, LineageStep s
+                where b.key.memberId = m.id and s.key.organisationId = b.branchId
+                and s.key.ancestorId = :organisation and (b.lastDay is null or b.lastDay >= :day))
+            or exists (select 1 from StoredAppointment a, LineageStep s
+                where a.key.memberId = m.id and s.key.organisationId = a.organisationId
+                and s.key.ancestorId = :organisation and (a.lastDay is null or a.lastDay >= :day)))
+            """;
+
+    private static final String NAMED = """
+            (lower(m.nameZh) like :words escape '!' or lower(m.nameEn) like :words escape '!'
+            or m.signInName like :words escape '!')
+            """;
+
+    private final EntityManager entities;
+
+    MemberPages(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    List<Member> belonging(OrganisationId organisation, LocalDate day, int offset, int limit) {
+        return page(select(BELONGS), organisation, day, offset, limit);
+    }
+
+    List<Member> toAdminister(OrganisationId organisation, String words, LocalDate day, int offset, int limit) {
+        var query = select(TO_ADMINISTER + " and " + NAMED).setParameter("words", "%" + literal(words) + "%");
+        return page(query, organisation, day, offset, limit);
+    }
+
+    private TypedQuery<StoredMember> select(String where) {
+        return entities.createQuery(
+                "select m from StoredMember m where " + where + " order by m.nameZh, m.id", StoredMember.class);
+    }
+
+    private static List<Member> page(
+            TypedQuery<StoredMember> query, OrganisationId organisation, LocalDate day, int offset, int limit) {
+        if (offset < 0 || limit < 1 || limit > LONGEST_PAGE) {
+            throw new IllegalArgumentException("a page has 1 to " + LONGEST_PAGE + " members, not " + limit);
+        }
+        return query
+                .setParameter("organisation", organisation.value())
+                .setParameter("day", day)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(StoredMember::toMember)
+                .toList();
+    }
+
+    private static String literal(String words) {
+        return words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    }
+}

@@ -1,0 +1,7 @@
+/** The quiz format: a test drawn from the question pool. */
+@ApplicationModule(allowedDependencies = {"common", "people", "library", "tracking", "courses"})
+@NullMarked
+package org.xueshi.quiz;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
