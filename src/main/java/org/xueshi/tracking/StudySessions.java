@@ -1,6 +1,7 @@
 package org.xueshi.tracking;
 
 import java.time.Instant;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
