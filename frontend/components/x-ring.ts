@@ -53,10 +53,11 @@ class Ring extends LitElement {
     }
     .number {
       color: var(--x-ink);
-      font-size: calc(var(--x-ring-size, 10rem) * 0.19);
+      font-size: calc(var(--x-ring-size, 10rem) * 0.155);
       font-weight: var(--x-weight-strong);
       font-variant-numeric: tabular-nums;
-      line-height: 1.15;
+      line-height: 1.2;
+      white-space: nowrap;
     }
     .words {
       color: var(--x-ink-2);

@@ -16,11 +16,12 @@ export interface Pulse {
   readonly ending: boolean;
 }
 
-/** What the server answers: what this session has earned, and how much of the activity is covered (0 to 1). */
+/** What the server answers: what this session has earned, and how much of the activity and of each part is covered (0 to 1). */
 export interface Receipt {
   readonly open: boolean;
   readonly countedSeconds: number;
   readonly coverage: number;
+  readonly coverageByPart: Readonly<Record<string, number>>;
   readonly serverTime: string;
 }
 
@@ -29,5 +30,5 @@ export function isReceipt(value: unknown): value is Receipt {
     return false;
   }
   const said = value as Partial<Record<keyof Receipt, unknown>>;
-  return typeof said.open === 'boolean' && typeof said.countedSeconds === 'number' && typeof said.coverage === 'number';
+  return typeof said.open === 'boolean' && typeof said.countedSeconds === 'number' && typeof said.coverage === 'number' && typeof said.coverageByPart === 'object';
 }

@@ -34,6 +34,7 @@ final class LecturePlayer extends Div {
         this.study = new StudyElement(session, item.course().coveragePercent() / 100.0, host.progressed());
         this.outline = new PartList(parts, item.language(), measured, this::show);
         this.steps = new PartSteps(parts, this::show);
+        study.sections(PartList.lengths(parts, item.language()), measured.coverageByPart());
         addClassName("x-lecture");
         title.addClassName("x-part-title");
         title.getElement().setAttribute("tabindex", "-1");
@@ -50,7 +51,6 @@ final class LecturePlayer extends Div {
         var counted = new Span(Texts.t("lecture.counted"));
         var figure = new Div();
         figure.addClassName("x-measure");
-        figure.getElement().setAttribute("data-study-measure", "");
         figure.add(counted, study.figures(measured));
         return figure;
     }

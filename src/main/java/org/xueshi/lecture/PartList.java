@@ -5,9 +5,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Language;
 import org.xueshi.lecture.Lecture.Part;
@@ -63,19 +68,29 @@ final class PartList extends OrderedList {
         var ring = new Span();
         ring.addClassName("x-part-ring");
         ring.getStyle().set("--x-fraction", Double.toString(met));
-        ring.getElement().setAttribute("data-sections", sections(part, language));
+        ring.getElement().setAttribute("data-sections", sections(part, language).collect(Collectors.joining(" ")));
+        ring.getElement().setAttribute("data-label", Texts.t("lecture.met", "%1"));
         ring.getElement().setAttribute("role", "img");
-        ring.getElement().setAttribute("aria-label", Texts.t("lecture.met", Math.floor(met * 100)));
+        ring.getElement().setAttribute("aria-label", Texts.t("lecture.met", Integer.toString((int) (met * 100))));
         return ring;
     }
 
-    private static String sections(Part part, Language language) {
+    private static Stream<String> sections(Part part, Language language) {
         var medium = part.media().get(language);
-        List<String> names = new ArrayList<>();
-        for (int i = 0; medium != null && i < medium.sections().size(); i++) {
-            names.add(Lecture.section(part, i) + ":" + medium.sections().get(i));
+        int count = medium == null ? 0 : medium.sections().size();
+        return IntStream.range(0, count).mapToObj(i -> Lecture.section(part, i));
+    }
+
+    /** How long each section of the parts is, in milliseconds. */
+    static Map<String, Long> lengths(List<Part> parts, Language language) {
+        Map<String, Long> lengths = new HashMap<>();
+        for (Part part : parts) {
+            var medium = part.media().get(language);
+            for (int i = 0; medium != null && i < medium.sections().size(); i++) {
+                lengths.put(Lecture.section(part, i), medium.sections().get(i));
+            }
         }
-        return String.join(" ", names);
+        return lengths;
     }
 
     private static Span kind(Part part) {

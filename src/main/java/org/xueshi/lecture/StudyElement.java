@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.xueshi.common.Verdict;
 import org.xueshi.common.ui.Texts;
@@ -32,6 +32,12 @@ final class StudyElement extends Component implements HasComponents {
         getElement().setProperty("closedText", Texts.t("lecture.closed"));
     }
 
+    /** All sections: how long they are, and how much of each has been met. */
+    void sections(Map<String, Long> lengths, Map<String, Double> shares) {
+        getElement().setPropertyMap("lengths", lengths);
+        getElement().setPropertyMap("shares", shares);
+    }
+
     /** The section whose dwell is measured; empty while a film or a paper tells its own. */
     void section(String section) {
         getElement().setProperty("section", section);
@@ -41,8 +47,7 @@ final class StudyElement extends Component implements HasComponents {
     Component figures(Measured measured) {
         long counted = measured.secondsByVerdict().getOrDefault(Verdict.COUNTED, 0L);
         getElement().setProperty("countedBefore", (double) counted);
-        getElement().setProperty("coverageBefore", measured.coverage());
-        var time = new Span(Texts.length(Duration.ofSeconds(counted)));
+        var time = new Span(clock(counted));
         time.addClassName("x-measure-time");
         var bar = new Div();
         bar.addClassName("x-coverage");
@@ -53,6 +58,10 @@ final class StudyElement extends Component implements HasComponents {
         bar.getElement().setAttribute("aria-valuenow", Integer.toString((int) Math.floor(measured.coverage() * 100)));
         bar.getStyle().set("--x-fraction", Double.toString(measured.coverage()));
         return new Div(time, bar);
+    }
+
+    private static String clock(long seconds) {
+        return seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
     }
 
     @Override

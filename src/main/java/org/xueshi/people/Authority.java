@@ -50,8 +50,11 @@ public class Authority {
         return values.stream().map(OrganisationId::new).collect(toUnmodifiableSet());
     }
 
-    /** Who leads that very organisation on that day: secretaries first, then deputies. For other rooms, which tell them. */
+    /** Who leads that very organisation on that day, as secretary or deputy. Trusted callers only. */
     public List<MemberId> leadersOf(OrganisationId organisation, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return appointments.holders(organisation.value(), LEADERS, day).stream()
+                .distinct()
+                .map(MemberId::new)
+                .toList();
     }
 }

@@ -42,6 +42,15 @@ interface StoredAppointments extends Repository<StoredAppointment, StoredAppoint
             """)
     Set<String> scopeOf(String member, Collection<Role> roles, LocalDate day);
 
+    /** Who holds any of the roles in that very organisation on that day; the roles in their own order. */
+    @Query("""
+            select a.key.memberId from StoredAppointment a
+            where a.organisationId = :organisation and a.role in :roles
+            and a.firstDay <= :day and (a.lastDay is null or a.lastDay >= :day)
+            order by a.role, a.firstDay, a.key.memberId
+            """)
+    List<String> holders(String organisation, Collection<Role> roles, LocalDate day);
+
     @Query("""
             select count(a) > 0 from StoredAppointment a, LineageStep s
             where s.key.organisationId = :organisation and a.organisationId = s.key.ancestorId

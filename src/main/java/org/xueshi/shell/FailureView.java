@@ -1,14 +1,13 @@
 package org.xueshi.shell;
 
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.xueshi.common.ui.EmptyState;
+import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.shell.Failures.Failure;
 
@@ -30,8 +29,7 @@ class FailureView extends Main implements HasErrorParameter<Exception>, HasDynam
             add(MissingView.words());
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        add(new EmptyState(
-                VaadinIcon.TOOLS, Texts.t("shell.failure.title"), Failures.words(failure), MissingView.wayHome()));
+        add(new PageHeader(Texts.t("shell.failure.title"), Failures.words(failure), MissingView.wayHome()));
         return switch (failure) {
             case Failure.Expected expected -> HttpServletResponse.SC_CONFLICT;
             case Failure.StorageDown down -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;

@@ -29,10 +29,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         skip.addClassName("x-skip");
         header.addComponentAsFirst(skip);
         addToNavbar(header);
-        addToDrawer(navigation.side());
+        if (navigation.isEmpty()) {
+            setDrawerOpened(false);
+            addClassName("x-no-entries");
+        } else {
+            addToDrawer(navigation.side());
+        }
         var frame = new Div(main, navigation.tabBar());
         frame.addClassName("x-frame");
         setContent(frame);
+        getElement().setAttribute("no-scroll", true);
         setPrimarySection(Section.NAVBAR);
         setClassName("x-few-entries", navigation.fitsTabBar());
     }
@@ -54,9 +60,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        attached.getUI()
-                .getPage()
-                .executeJs("document.documentElement.lang = $0", Texts.locale().toLanguageTag());
+        Connection.speak(attached.getUI());
     }
 
     /** Another page begins where reading begins: whoever can't see it change hears it from its start. */

@@ -3,7 +3,6 @@ package org.xueshi.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,7 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.xueshi.common.ui.EmptyState;
+import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
 
 /** No such page. The same words as for a page that is not for this person. */
@@ -26,8 +25,7 @@ class MissingView extends Div implements HasErrorParameter<NotFoundException>, H
     }
 
     static Component words() {
-        return new EmptyState(
-                VaadinIcon.MAP_MARKER, Texts.t("shell.missing.title"), Texts.t("shell.failure.missing"), wayHome());
+        return new PageHeader(Texts.t("shell.missing.title"), Texts.t("shell.failure.missing"), wayHome());
     }
 
     static Component wayHome() {

@@ -28,7 +28,6 @@ final class Navigation {
         side.addClassName("x-drawer");
         side.getElement().setAttribute("aria-label", Texts.t("shell.navigation"));
         entries.forEach(entry -> side.addItem(new SideNavItem(Texts.t(entry.title()), entry.path(), icon(entry))));
-        side.setVisible(!entries.isEmpty());
         return side;
     }
 
@@ -44,6 +43,10 @@ final class Navigation {
         });
         bar.setVisible(!entries.isEmpty());
         return bar;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
     }
 
     /** Whether a phone needs no drawer. */

@@ -102,6 +102,14 @@ final class Coverage {
         return position;
     }
 
+    /** What is met of each part, 0 to 1. */
+    Map<String, Double> byPart() {
+        Map<String, Double> shares = new HashMap<>();
+        rules.parts()
+                .forEach(part -> shares.put(part.id(), (double) met(part, met).millis() / part.lengthMillis()));
+        return shares;
+    }
+
     /** 0 to 1, over all parts by their length. */
     double share() {
         return share(rules, met);

@@ -1,9 +1,11 @@
 package org.xueshi.tracking;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -17,10 +19,25 @@ final class LiveSessions {
     /** So many that pulses of different people seldom wait for each other, nor for a stripe that is being written. */
     static final int STRIPES = 256;
 
+    /** A session unheard for longer is over, whatever still knows its token; so its stretches fit into rows. */
+    private static final long EXPIRY_MILLIS = Duration.ofHours(12).toMillis();
+
+    private final StoredSessions stored;
+    private final Stretches stretches;
+    private final Coverages coverages;
+    private final long graceMillis;
+
     private final Stripe[] stripes = Stream.generate(Stripe::new).limit(STRIPES).toArray(Stripe[]::new);
 
     /** Whose token it is, so that a pulse finds its stripe. */
     private final Map<String, MemberId> owners = new ConcurrentHashMap<>();
+
+    LiveSessions(StoredSessions stored, Stretches stretches, Coverages coverages, long graceMillis) {
+        this.stored = stored;
+        this.stretches = stretches;
+        this.coverages = coverages;
+        this.graceMillis = graceMillis;
+    }
 
     /** The traces of some members, by the hash of their token. Only inside {@link #holding}. */
     final class Stripe {
@@ -28,12 +45,7 @@ final class LiveSessions {
         private final ReentrantLock lock = new ReentrantLock();
         private final Map<String, SessionTrace> traces = new HashMap<>();
 
-        @Nullable
-        SessionTrace get(String token) {
-            return traces.get(token);
-        }
-
-        void add(SessionTrace trace) {
+        private void add(SessionTrace trace) {
             traces.put(trace.state().tokenHash(), trace);
             owners.put(trace.state().tokenHash(), trace.state().member());
         }
@@ -63,9 +75,45 @@ final class LiveSessions {
         }
     }
 
-    @Nullable
-    MemberId owner(String token) {
-        return owners.get(token);
+    /** What is done with a session while its member's stripe is held. */
+    interface Action<T> {
+        T on(Stripe stripe, SessionTrace trace);
+    }
+
+    /** Acts on the token's session, from memory or from the tables; empty if there is none. */
+    <T> Optional<T> withTrace(String token, long now, Action<T> action) {
+        if (!Tokens.isOne(token)) {
+            return Optional.empty();
+        }
+        String hash = Tokens.hash(token);
+        return owner(hash)
+                .flatMap(member -> stripe(member)
+                        .holding(stripe ->
+                                Optional.ofNullable(find(stripe, hash, now)).map(trace -> action.on(stripe, trace))));
+    }
+
+    private Optional<MemberId> owner(String hash) {
+        return Optional.ofNullable(owners.get(hash)).or(() -> stored.owner(hash));
+    }
+
+    private @Nullable SessionTrace find(Stripe stripe, String hash, long now) {
+        SessionTrace trace = stripe.traces.get(hash);
+        if (trace == null) {
+            trace = stored.withToken(hash).map(this::load).orElse(null);
+            if (trace == null) {
+                return null;
+            }
+            stripe.add(trace);
+        }
+        if (now - trace.heard() > EXPIRY_MILLIS) {
+            trace.end();
+        }
+        return trace;
+    }
+
+    private SessionTrace load(StoredSession session) {
+        Map<String, RangeSet> met = Coverages.byPart(coverages.of(session.member(), session.activity()));
+        return new SessionTrace(session, graceMillis, stretches.countedMillis(session), met);
     }
 
     Stripe stripe(MemberId member) {

@@ -44,7 +44,7 @@ final class Settlement {
         StoredSession state = trace.state();
         StoredSessions.Head head = known.heads.get(state.id());
         if (head == null) {
-            throw new IllegalStateException("a study session has gone from the tables: " + state.id());
+            return gone(state);
         }
         List<Span> settled = floor.settle(Span.from(head.explained(), trace.fresh()));
         List<Span> rows = new ArrayList<>();
@@ -67,6 +67,12 @@ final class Settlement {
                 coverageRows(trace, state, grown),
                 Map.copyOf(met(state.activity().value())),
                 refused);
+    }
+
+    /** A session that has gone from the tables, with its member: there is nothing to write it to. */
+    private static Settled gone(StoredSession state) {
+        var over = new StoredSessions.Head(state.facts(), state.heard(), state.explained(), true);
+        return new Settled(later(state, over), List.of(), null, 0, List.of(), Map.of(), List.of());
     }
 
     /** Counted time of the session that another node has written since this trace last looked. */

@@ -69,8 +69,25 @@ class Settling {
     private void together(List<List<SessionTrace>> members) {
         try {
             write(members.stream().flatMap(List::stream).toList());
-        } catch (DataAccessException | TransactionException interfered) {
-            members.forEach(this::alone);
+        } catch (RuntimeException interfered) {
+            apart(members);
+        }
+    }
+
+    /** One member that can't be written keeps nobody else from it. */
+    private void apart(List<List<SessionTrace>> members) {
+        List<RuntimeException> failed = new ArrayList<>();
+        for (List<SessionTrace> ofOneMember : members) {
+            try {
+                alone(ofOneMember);
+            } catch (RuntimeException kept) {
+                failed.add(kept);
+            }
+        }
+        if (!failed.isEmpty()) {
+            RuntimeException first = failed.getFirst();
+            failed.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
         }
     }
 

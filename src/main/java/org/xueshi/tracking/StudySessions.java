@@ -1,15 +1,10 @@
 package org.xueshi.tracking;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Ids;
@@ -19,18 +14,13 @@ import org.xueshi.people.MemberId;
 @Service
 public class StudySessions {
 
-    /** A session unheard for longer is over, whatever still knows its token; its stretches stay shorter than a row may be. */
-    private static final long EXPIRY_MILLIS = Duration.ofHours(12).toMillis();
-
     private static final Logger LOG = LoggerFactory.getLogger(StudySessions.class);
 
     private final StoredSessions stored;
-    private final Stretches stretches;
-    private final Coverages coverages;
     private final Settling settling;
     private final TrackingSettings settings;
     private final ApplicationClock clock;
-    private final LiveSessions live = new LiveSessions();
+    private final LiveSessions live;
 
     StudySessions(
             StoredSessions stored,
@@ -40,11 +30,11 @@ public class StudySessions {
             TrackingSettings settings,
             ApplicationClock clock) {
         this.stored = stored;
-        this.stretches = stretches;
-        this.coverages = coverages;
         this.settling = settling;
         this.settings = settings;
         this.clock = clock;
+        this.live =
+                new LiveSessions(stored, stretches, coverages, settings.grace().toMillis());
     }
 
     /**
@@ -73,19 +63,18 @@ public class StudySessions {
      */
     public Receipt accept(String token, Pulse pulse) {
         long now = clock.millis();
-        return withTrace(token, now, trace -> {
+        return live.withTrace(token, now, (stripe, trace) -> {
                     trace.accept(now, pulse);
                     return receipt(trace, now);
                 })
-                .orElseGet(() -> new Receipt(false, 0, 0, Instant.ofEpochMilli(now)));
+                .orElseGet(() -> new Receipt(false, 0, 0, Map.of(), Instant.ofEpochMilli(now)));
     }
 
     /** Ends the session at its last evidence and writes everything. Must not be called inside a transaction. */
     public void close(String token) {
         requireNoTransaction();
-        withTrace(token, clock.millis(), trace -> {
+        live.withTrace(token, clock.millis(), (stripe, trace) -> {
             trace.end();
-            LiveSessions.Stripe stripe = live.stripe(trace.state().member());
             settling.settle(stripe.of(trace.state().member()));
             stripe.remove(trace);
             return trace;
@@ -111,8 +100,14 @@ public class StudySessions {
      * @param countedSeconds earned in this session; what other sessions turn out to have earned too is taken off when
      *     it is written
      * @param coverage 0 to 1, of the activity, over all sessions
+     * @param coverageByPart the same for each part
      */
-    public record Receipt(boolean open, long countedSeconds, double coverage, Instant serverTime) {}
+    public record Receipt(
+            boolean open,
+            long countedSeconds,
+            double coverage,
+            Map<String, Double> coverageByPart,
+            Instant serverTime) {}
 
     /** Writes everything and forgets the sessions that are over or have fallen silent; their next pulse loads them again. */
     void flushAll() {
@@ -121,7 +116,7 @@ public class StudySessions {
             stripe.holding(held -> {
                 try {
                     settling.settle(held.all());
-                } catch (DataAccessException | TransactionException kept) {
+                } catch (RuntimeException kept) {
                     LOG.error("study time stays in memory until the database takes it", kept);
                 }
                 held.all().stream()
@@ -137,47 +132,13 @@ public class StudySessions {
         return live.size();
     }
 
-    private interface Action<T> {
-        T on(SessionTrace trace);
-    }
-
-    /** Acts on the token's session while holding its member's stripe; empty if there is no such session any more. */
-    private <T> Optional<T> withTrace(String token, long now, Action<T> action) {
-        String hash = Tokens.hash(token);
-        MemberId member = live.owner(hash);
-        if (member == null) {
-            member = stored.owner(hash).orElse(null);
-        }
-        if (member == null) {
-            return Optional.empty();
-        }
-        return live.stripe(member)
-                .holding(stripe -> Optional.ofNullable(find(stripe, hash, now)).map(action::on));
-    }
-
-    private @Nullable SessionTrace find(LiveSessions.Stripe stripe, String hash, long now) {
-        SessionTrace trace = stripe.get(hash);
-        if (trace == null) {
-            trace = stored.withToken(hash).map(this::load).orElse(null);
-            if (trace == null) {
-                return null;
-            }
-            stripe.add(trace);
-        }
-        if (now - trace.heard() > EXPIRY_MILLIS) {
-            trace.end();
-        }
-        return trace;
-    }
-
-    private SessionTrace load(StoredSession session) {
-        Map<String, RangeSet> met = Coverages.byPart(coverages.of(session.member(), session.activity()));
-        return new SessionTrace(session, settings.grace().toMillis(), stretches.countedMillis(session), met);
-    }
-
     private static Receipt receipt(SessionTrace trace, long now) {
         return new Receipt(
-                !trace.isEnded(), trace.countedMillis() / 1000, trace.coverage().share(), Instant.ofEpochMilli(now));
+                !trace.isEnded(),
+                trace.countedMillis() / 1000,
+                trace.coverage().share(),
+                trace.coverage().byPart(),
+                Instant.ofEpochMilli(now));
     }
 
     private static void requireNoTransaction() {

@@ -13,6 +13,9 @@ final class Tokens {
     /** 256 bits: nobody guesses one. */
     private static final int BYTES = 32;
 
+    /** In base64url without padding. */
+    private static final int LENGTH = 43;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Tokens() {}
@@ -21,6 +24,11 @@ final class Tokens {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Whether it has the length of a token, so that nonsense needs no look into the tables. */
+    static boolean isOne(String token) {
+        return token.length() == LENGTH;
     }
 
     /** SHA-256 in lower-case hexadecimal. Plain, because there is nothing to guess in 256 random bits. */

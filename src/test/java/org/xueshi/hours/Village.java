@@ -79,7 +79,7 @@ final class Village {
                 .thenAnswer(call -> branchOn(call.getArgument(0), call.getArgument(1)));
         lenient().when(directory.lineage(any())).thenAnswer(call -> lineage(call.getArgument(0)));
         lenient().when(directory.zoneOf(any())).thenReturn(ZONE);
-        lenient().when(directory.today(any(org.xueshi.people.MemberId.class))).thenAnswer(call -> today());
+        lenient().when(directory.today(any(MemberId.class))).thenAnswer(call -> today());
     }
 
     private void answer(Authority authority) {

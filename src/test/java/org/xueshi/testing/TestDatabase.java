@@ -21,6 +21,7 @@ public final class TestDatabase implements BeforeAllCallback {
         System.setProperty("spring.datasource.username", mysql ? "root" : "sa");
         System.setProperty("spring.datasource.password", "");
         System.setProperty("xueshi.data", "target/test-data");
+        System.setProperty("xueshi.mode", "test");
     }
 
     private static String embedded() {

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +30,9 @@ class StudyOnTheDatabaseTests {
 
     @Autowired
     Measurements measurements;
+
+    @Autowired
+    RegularFlush regular;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -182,6 +186,41 @@ class StudyOnTheDatabaseTests {
         assertThat(told()).isEqualTo("COUNTED 0-15");
         assertThat(second.accept(41, token, player.watches(15).pulse()).open()).isFalse();
         assertThat(second.accept(42, token, player.pulse()).countedSeconds()).isEqualTo(15);
+    }
+
+    @Test
+    void stoppingWritesEverythingAfterTheWebServerStopped() {
+        String token = open(first, LECTURE);
+        first.accept(15, token, new Player().watches(15).pulse());
+        RegularFlush stopping = new RegularFlush(first.sessions);
+        Node.at(16, () -> {
+            stopping.stop();
+            return true;
+        });
+        assertThat(told()).isEqualTo("COUNTED 0-15");
+        assertThat(stopping.getPhase()).isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
+        assertThat(regular.isRunning()).isTrue();
+    }
+
+    @Test
+    void aSessionThatHasGoneFromTheTablesKeepsNobodyFromBeingWritten() {
+        String gone = open(first, OTHER);
+        first.accept(15, gone, new Player().watches(15).pulse());
+        new JdbcTemplate(source).update("delete from study_session");
+        String token = open(20, first, LECTURE);
+        first.accept(35, token, new Player().watches(15).pulse());
+        first.flush(36);
+        assertThat(told()).isEqualTo("COUNTED 20-35");
+        assertThat(first.sessions.inMemory()).isOne();
+    }
+
+    @Test
+    void theTokenItselfIsNotInTheTables() {
+        String token = open(first, LECTURE);
+        var hashes = new JdbcTemplate(source)
+                .queryForList("select token_hash from study_session where member_id = ?", String.class, member.value());
+        assertThat(token).hasSizeGreaterThanOrEqualTo(43);
+        assertThat(hashes).containsExactly(Tokens.hash(token));
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.xueshi.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.xueshi.common.ApplicationClock;
+import org.xueshi.hours.Approvals;
+import org.xueshi.hours.ClaimId;
+import org.xueshi.hours.Claims;
+import org.xueshi.hours.Claims.NewClaim;
+import org.xueshi.hours.Evidence;
+import org.xueshi.hours.InboxLine;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.Notices;
+import org.xueshi.people.OrganisationId;
+import org.xueshi.people.SignedIn;
+import org.xueshi.sample.Calendar.Circle;
+import org.xueshi.sample.Calendar.Event;
+import org.xueshi.sample.Settlement.Place;
+
+/** Lets two years pass: people come to things, somebody who was there says so, leaders approve two days later. */
+@Component
+class History {
+
+    /** The latest claims still wait, so that a leader's inbox has something in it. */
+    private static final int UNDECIDED_DAYS = 21;
+
+    private static final int DAYS_TO_APPROVE = 2;
+    private static final int PAGE = 200;
+
+    private final Claims claims;
+    private final Approvals approvals;
+    private final Notices notices;
+    private final SignedIn signedIn;
+    private final TransactionTemplate transaction;
+
+    History(Claims claims, Approvals approvals, Notices notices, SignedIn signedIn, TransactionTemplate transaction) {
+        this.claims = claims;
+        this.approvals = approvals;
+        this.notices = notices;
+        this.signedIn = signedIn;
+        this.transaction = transaction;
+    }
+
+    void pass(Calendar calendar, Place place) {
+        for (Event event : calendar.events()) {
+            ApplicationClock.at(Calendar.evening(event.day()), () -> attend(event, place));
+            if (event.day().isBefore(calendar.today().minusDays(UNDECIDED_DAYS))) {
+                ApplicationClock.at(Calendar.evening(event.day().plusDays(DAYS_TO_APPROVE)), () -> approveAll(place));
+            }
+        }
+    }
+
+    private void attend(Event event, Place place) {
+        transaction.executeWithoutResult(status -> {
+            for (Cast.Person person : Cast.everybody()) {
+                boolean invited = event.circle() != Circle.COMMITTEES || person.sitsOnCommittee();
+                if (invited && person.attends(event.key())) {
+                    claims.raise(claim(event, person, place));
+                }
+            }
+        });
+    }
+
+    private static NewClaim claim(Event event, Cast.Person person, Place place) {
+        OrganisationId organiser =
+                event.circle() == Circle.BRANCH ? place.branches().get(person.branch()) : place.county();
+        MemberId witness = place.person("instructor");
+        return new NewClaim(
+                place.person(person.signInName()),
+                "sample:" + event.key(),
+                event.title(),
+                event.category(),
+                organiser,
+                event.day(),
+                new Evidence.Attested(
+                        witness,
+                        event.minutes(),
+                        event.title().zh() + " / " + event.title().en()));
+    }
+
+    /** Branches first, then those above, who decide on the leaders' own. */
+    private void approveAll(Place place) {
+        List<MemberId> leaders = new ArrayList<>();
+        Cast.everybody().stream()
+                .filter(person -> person.seat() == 0)
+                .forEach(person -> leaders.add(place.person(person.signInName())));
+        leaders.addAll(List.of(place.person("township1"), place.person("township2"), place.person("county")));
+        for (MemberId leader : leaders) {
+            signedIn.as(leader, () -> {
+                List<ClaimId> waiting =
+                        approvals.inbox(0, PAGE).stream().map(InboxLine::id).toList();
+                waiting.forEach(approvals::approve);
+                notices.markAllRead();
+            });
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Makes a sample organisation with two years of history through the public services, with the clock set back. */
+@ApplicationModule(allowedDependencies = {"common", "people", "courses", "hours", "tracking"})
+@NullMarked
+package org.xueshi.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

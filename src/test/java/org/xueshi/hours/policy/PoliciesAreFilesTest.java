@@ -1,0 +1,114 @@
+package org.xueshi.hours.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xueshi.common.BadFileRefused;
+import org.xueshi.people.Mark;
+
+/** R2: policies are data, versioned and effective-dated; a broken one stops the start with its file, line and reason. */
+class PoliciesAreFilesTest {
+
+    private static final Path BUNDLED = Path.of("content/policies");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @TempDir
+    Path content;
+
+    private String text;
+
+    @BeforeEach
+    void aFolderWithTheDefaultPolicy() throws IOException {
+        Files.createDirectory(content.resolve("policies"));
+        Files.copy(BUNDLED.resolve("policy.schema.json"), content.resolve("policies/policy.schema.json"));
+        text = Files.readString(BUNDLED.resolve("default.yaml"));
+    }
+
+    @Test
+    void theDefaultPolicySaysWhatTheRulesSay() {
+        Policy policy = new Policies(Path.of("content")).inForceOn(TODAY).policy();
+
+        assertThat(policy.classHourMinutes()).isEqualTo(45);
+        assertThat(policy.exemptMarks()).containsExactly(Mark.EXEMPT);
+        assertThat(policy.categories())
+                .filteredOn(Policy.KnownCategory::countsTowardFloor)
+                .extracting(Policy.KnownCategory::key)
+                .containsExactly("centralized", "collective");
+        assertThat(policy.obligations()).extracting(Obligation::minimumHours).containsExactly(32, 56);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "class_hour_minutes: 45, class_hour_minutes: forty, integer",
+        "class_hour_minutes: 45, class_hour_minute: 45, class_hour_minute",
+        "minimum_hours: 32, minimum_hours: -1, minimum",
+        "strictness: soft, strictness: maybe, enumeration",
+        "'applies_to: [MEMBER, PROBATIONARY_MEMBER]', applies_to: [KING], enumeration",
+        "effective_from: 2019-01-01, effective_from: 2019-13-01, date",
+        "key: collective, key: centralized, names of their own"
+    })
+    void aBrokenFileStopsTheStartWithItsLine(String good, String bad, String reason) throws IOException {
+        String broken = text.replace(good, bad);
+        write("default.yaml", broken);
+        int line = (int) broken.lines()
+                        .takeWhile(l -> !l.contains(bad) || l.contains("key: centralized"))
+                        .count()
+                + 1;
+
+        assertThatThrownBy(() -> new Policies(content)).isInstanceOfSatisfying(BadFileRefused.class, refused -> {
+            assertThat(refused).hasMessageContaining("default.yaml").hasMessageContaining(reason);
+            if (!bad.startsWith("key:")) {
+                assertThat(refused.problems()).anyMatch(problem -> problem.line() == line);
+            }
+        });
+    }
+
+    @Test
+    void oneVersionStandsInOneFile() throws IOException {
+        write("default.yaml", text);
+        write("other.yaml", text);
+
+        assertThatThrownBy(() -> new Policies(content))
+                .isInstanceOf(BadFileRefused.class)
+                .hasMessageContaining("other.yaml:5:");
+    }
+
+    @Test
+    void theVersionOfTheDayRules() throws IOException {
+        write("default.yaml", text);
+        write("default-2.yaml", text.replace("version: 1", "version: 2").replace("2019-01-01", "2027-01-01"));
+        write("foreign.yaml", text.replace("id: default", "id: elsewhere").replace("2019-01-01", "2020-01-01"));
+        var policies = new Policies(content);
+
+        assertThat(policies.inForceOn(TODAY).ref().version()).isEqualTo(1);
+        assertThat(policies.inForceOn(TODAY).ref().id()).isEqualTo("default");
+        assertThat(policies.inForceOn(LocalDate.of(2026, 12, 31)).ref().version())
+                .isEqualTo(1);
+        assertThat(policies.inForceOn(LocalDate.of(2027, 1, 1)).ref().version()).isEqualTo(2);
+        assertThatThrownBy(() -> policies.inForceOn(LocalDate.of(2018, 12, 31))).isInstanceOf(NoPolicyRefused.class);
+    }
+
+    @Test
+    void commentsDoNotChangeAVersionAndWordsDo() throws IOException {
+        write("default.yaml", text);
+        var digest = new Policies(content).inForceOn(TODAY).ref().digest();
+
+        write("default.yaml", "# another remark\n" + text);
+        assertThat(new Policies(content).inForceOn(TODAY).ref().digest()).isEqualTo(digest);
+        write("default.yaml", text.replace("minimum_hours: 32", "minimum_hours: 31"));
+        assertThat(new Policies(content).inForceOn(TODAY).ref().digest()).isNotEqualTo(digest);
+    }
+
+    private void write(String name, String words) throws IOException {
+        Files.writeString(content.resolve("policies").resolve(name), words);
+    }
+}
