@@ -27,6 +27,7 @@ public final class Application implements AutoCloseable {
     private final int port;
     private final ProcessBuilder command;
     private Process process;
+    private int starts;
 
     private Application(Path data, Path content, Map<String, String> environment, List<String> settings) {
         this.port = freePort();
@@ -64,6 +65,7 @@ public final class Application implements AutoCloseable {
     public void start() {
         try {
             process = command.start();
+            starts++;
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
@@ -113,6 +115,15 @@ public final class Application implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** As often as it was started. */
+    private boolean isSaidToBeReady() {
+        return printed()
+                        .lines()
+                        .filter(line -> line.startsWith("Xueshi is ready"))
+                        .count()
+                == starts;
     }
 
     private void awaitEnd() {

@@ -1,0 +1,165 @@
+package org.xueshi.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.xueshi.journeys.Browser.Screen;
+
+/**
+ * The main job in a browser: the county assigns a course, a member finds and studies it, finishes, sees the claim wait;
+ * the branch's leader reads the evidence and approves; the member sees the ring move. axe finds nothing on any page.
+ */
+class StudyToLedgerIT {
+
+    private static final String PASSWORD = "xueshi-sample";
+
+    @TempDir
+    static Path folder;
+
+    private static Application application;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path content = Content.withAShortCourse(folder.resolve("content"));
+        application = Application.start(
+                folder.resolve("data"), content, Map.of(), "--xueshi.tracking.pulse=2s", "--xueshi.tracking.grace=6s");
+        try (var browser = new Browser(application.address(), Screen.DESK, "en")) {
+            assign(browser);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    /** The county's secretary has everybody study the short course as online centralized training. */
+    private static void assign(Browser browser) {
+        browser.signIn("county", PASSWORD);
+        browser.see(By.cssSelector(".x-home"));
+        browser.open("courses/short");
+        browser.click(Browser.words("Assign"));
+        browser.see(By.cssSelector("vaadin-dialog vaadin-combo-box"));
+        browser.isAccessible();
+        browser.click(By.cssSelector("vaadin-dialog vaadin-button[theme~=primary]"));
+        browser.see(By.cssSelector("vaadin-notification-card"));
+    }
+
+    @Test
+    void atADeskInEnglish() {
+        walk("member", Screen.DESK, "en", "This is right");
+    }
+
+    @Test
+    void onAPhoneInChinese() {
+        walk("member04", Screen.PHONE, "zh-CN", "这个对");
+    }
+
+    private void walk(String member, Screen screen, String language, String right) {
+        BigDecimal before;
+        try (var browser = new Browser(application.address(), screen, language)) {
+            browser.open("login");
+            browser.see(By.name("username"));
+            browser.isAccessible();
+            browser.signInHere(member, PASSWORD);
+            browser.see(By.cssSelector(".x-home"));
+            browser.isAccessible();
+            before = ring(browser);
+            find(browser);
+            study(browser);
+            test(browser, right);
+            browser.open("my-year");
+            browser.see(By.cssSelector("x-ring"));
+            assertThat(ring(browser)).isEqualTo(before);
+            assertThat(browser.see(By.tagName("main")).getText()).containsAnyOf("A minute to get out", "一分钟疏散");
+            browser.isAccessible();
+        }
+        try (var browser = new Browser(application.address(), screen, language)) {
+            approve(browser);
+        }
+        try (var browser = new Browser(application.address(), screen, language)) {
+            browser.signIn(member, PASSWORD);
+            browser.see(By.cssSelector(".x-home"));
+            browser.open("my-year");
+            assertThat(ring(browser)).as("the ring moved").isGreaterThan(before);
+        }
+    }
+
+    private static void find(Browser browser) {
+        browser.open("courses?words=minute");
+        browser.see(By.cssSelector(".x-course-card"));
+        browser.isAccessible();
+        browser.click(By.cssSelector(".x-course-card a[href='courses/short']"));
+        browser.see(By.cssSelector(".x-course h1"));
+        browser.isAccessible();
+        browser.click(By.cssSelector(".x-course vaadin-button[theme~=primary]"));
+    }
+
+    private static void study(Browser browser) {
+        browser.see(By.cssSelector("x-study article"));
+        browser.isAccessible();
+        browser.seeAfterStudy(met(1));
+        browser.click(By.cssSelector(".x-steps vaadin-button[theme~=primary]"));
+        browser.see(By.cssSelector("x-film"));
+        browser.isAccessible();
+        browser.patiently(
+                now -> browser.run("const v = document.querySelector('x-film').shadowRoot.querySelector('video');"
+                        + "if (v.readyState < 2) { return false; } v.play(); return true;"));
+        browser.seeAfterStudy(By.cssSelector(".x-item-tabs li:first-child .x-sign vaadin-icon"));
+    }
+
+    /** The ring of that part is full. */
+    private static By met(int part) {
+        return By.cssSelector(".x-parts li:nth-child(" + part + ") .x-part-ring[style*='--x-fraction: 1']");
+    }
+
+    private static void test(Browser browser, String right) {
+        browser.click(By.cssSelector(".x-item-tabs li:nth-child(2) a"));
+        browser.click(By.cssSelector(".x-quiz .x-empty vaadin-button"));
+        browser.see(By.cssSelector(".x-question"));
+        browser.isAccessible();
+        for (WebElement field : browser.all(By.cssSelector(".x-question"))) {
+            WebElement option = field.findElements(By.tagName("vaadin-radio-button")).stream()
+                    .filter(each -> each.getText().contains(right))
+                    .findFirst()
+                    .orElseThrow();
+            browser.run("arguments[0].scrollIntoView({block: 'center'})", option);
+            option.findElement(By.tagName("input")).click();
+        }
+        browser.patiently(
+                now -> browser.see(By.cssSelector(".x-quiz-progress")).getText().matches(".*10.*10.*"));
+        browser.click(By.cssSelector(".x-quiz-bar vaadin-button"));
+        browser.see(By.cssSelector(".x-completed"));
+        browser.isAccessible();
+    }
+
+    private static void approve(Browser browser) {
+        browser.signIn("secretary", PASSWORD);
+        browser.see(By.cssSelector(".x-home"));
+        browser.open("approvals");
+        browser.isAccessible();
+        By mine = By.xpath(
+                "//a[contains(@href, 'approvals/') and (contains(., 'A minute to get out') or contains(., '一分钟疏散'))]");
+        browser.click(mine);
+        browser.see(By.cssSelector(".x-approval"));
+        browser.isAccessible();
+        browser.click(By.cssSelector(".x-decisions vaadin-button[theme~=primary]"));
+        browser.see(By.cssSelector("vaadin-notification-card"));
+        browser.patiently(now -> !browser.shows(mine));
+    }
+
+    private static BigDecimal ring(Browser browser) {
+        browser.see(By.cssSelector("x-ring"));
+        Object number = browser.patiently(now -> browser.run("return document.querySelector('x-ring').number"));
+        return new BigDecimal(number.toString());
+    }
+}
