@@ -1,12 +1,14 @@
 package org.xueshi.people;
 
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,16 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignedIn {
 
+    private final SecurityContextHolderStrategy holder;
+
+    SignedIn(ObjectProvider<SecurityContextHolderStrategy> holder) {
+        this.holder = holder.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+    }
+
     /** The acting member, or {@link NotSignedInRefused}. */
     public MemberId member() {
         return memberIfAny().orElseThrow(NotSignedInRefused::new);
     }
 
     public Optional<MemberId> memberIfAny() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(Authentication::isAuthenticated)
-                .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
-                .map(authentication -> new MemberId(authentication.getName()));
+        return authentication().map(authentication -> new MemberId(authentication.getName()));
     }
 
     /**
@@ -33,19 +38,24 @@ public class SignedIn {
      * where an interface is being served, because there the person of the interface would act all the same.
      */
     public void as(MemberId member, Runnable action) {
-        var strategy = SecurityContextHolder.getContextHolderStrategy();
-        SecurityContext before = strategy.getContext();
-        SecurityContext borrowed = strategy.createEmptyContext();
+        SecurityContext before = holder.getContext();
+        SecurityContext borrowed = holder.createEmptyContext();
         borrowed.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 member.value(), null, AuthorityUtils.createAuthorityList("ROLE_MEMBER")));
-        strategy.setContext(borrowed);
+        holder.setContext(borrowed);
         try {
             if (!member().equals(member)) {
                 throw new IllegalStateException("nobody acts for somebody else inside an interface");
             }
             action.run();
         } finally {
-            strategy.setContext(before);
+            holder.setContext(before);
         }
+    }
+
+    private Optional<Authentication> authentication() {
+        return Optional.ofNullable(holder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken));
     }
 }
