@@ -128,12 +128,12 @@ class Paper extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.reading('');
-    void this.document?.destroy();
+    void this.document?.loadingTask.destroy();
   }
 
   private async open(): Promise<void> {
     try {
-      this.document = await pdfjs.getDocument({ url: this.source, isEvalSupported: false }).promise;
+      this.document = await pdfjs.getDocument({ url: this.source }).promise;
       this.pages = this.document.numPages;
       await this.draw();
     } catch {

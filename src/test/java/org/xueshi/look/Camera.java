@@ -68,7 +68,7 @@ final class Camera implements AutoCloseable {
     Camera(String address) throws IOException {
         this.address = address.replaceFirst("/+$", "");
         var options = new ChromeOptions();
-        options.setBinary(System.getProperty("xueshi.chromium", "/usr/bin/chromium"));
+        options.setBinary("/usr/bin/chromium");
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -84,8 +84,7 @@ final class Camera implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.SEVERE);
         options.setCapability("goog:loggingPrefs", logs);
         var driver = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of(System.getProperty("xueshi.chromedriver", "/usr/bin/chromedriver"))
-                        .toFile())
+                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
                 .build();
         browser = new ChromeDriver(driver, options);
     }

@@ -38,7 +38,7 @@ public final class Look {
             "width", "390,1440",
             "language", "zh,en",
             "scheme", "light,dark",
-            "password", "xueshi"));
+            "password", "xueshi-sample"));
     private final List<Page> pages = new ArrayList<>();
     private int findings;
 

@@ -23,6 +23,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.xueshi.people.Directory;
 
 /** Who may open what in the interface, and how they sign in and out. Other edges bring chains of their own, before this. */
 @Configuration
@@ -35,8 +36,14 @@ class InterfaceSecurity {
     private final SignInFailures failures;
     private final ProviderSignIn provider;
     private final MembersAtProvider membersAtProvider;
+    private final Directory directory;
 
-    InterfaceSecurity(SignInFailures failures, ProviderSignIn provider, MembersAtProvider membersAtProvider) {
+    InterfaceSecurity(
+            SignInFailures failures,
+            ProviderSignIn provider,
+            MembersAtProvider membersAtProvider,
+            Directory directory) {
+        this.directory = directory;
         this.failures = failures;
         this.provider = provider;
         this.membersAtProvider = membersAtProvider;
@@ -73,24 +80,18 @@ class InterfaceSecurity {
                 new RequestMatcherDelegatingAccessDeniedHandler(denied, new AccessDeniedHandlerImpl())));
     }
 
-    /**
-     * Only to a page that was asked for here: a target in a parameter could lead anywhere. Null is how Spring is told to
-     * look at no parameter for the target, and to put none at the end of the page's address.
-     */
+    /** Null is how Spring is told to put no parameter at the end of the wanted page's address. */
     @SuppressWarnings("NullAway")
-    private static VaadinSavedRequestAwareAuthenticationSuccessHandler returnToThePageTheyWanted(HttpSecurity http) {
+    private AfterSignIn returnToThePageTheyWanted(HttpSecurity http) {
         var pages = new HttpSessionRequestCache();
         pages.setMatchingRequestParameterName(null);
         http.setSharedObject(RequestCache.class, pages);
-        var handler = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
-        handler.setTargetUrlParameter(null);
-        handler.setDefaultTargetUrl("/");
+        var handler = new AfterSignIn(directory);
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, handler);
         return handler;
     }
 
-    private void byProvider(
-            OAuth2LoginConfigurer<HttpSecurity> login, VaadinSavedRequestAwareAuthenticationSuccessHandler returning) {
+    private void byProvider(OAuth2LoginConfigurer<HttpSecurity> login, AfterSignIn returning) {
         login.loginPage(SIGN_IN)
                 .clientRegistrationRepository(provider)
                 .authorizedClientRepository(new NoTokensKept())

@@ -1,0 +1,189 @@
+package org.xueshi.journeys;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.assertj.core.api.Assertions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person's Chromium: waits on what a person would see, never for a length of time. */
+public final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration STUDY_PATIENCE = Duration.ofMinutes(3);
+
+    private final String address;
+    private final ChromeDriver driver;
+
+    Browser(String address, Screen screen, String language) {
+        this.address = address;
+        this.driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                        .build(),
+                options(screen, language));
+    }
+
+    /** How large the window is. */
+    enum Screen {
+        DESK(1440, 900),
+        PHONE(390, 844);
+
+        private final int width;
+        private final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static ChromeOptions options(Screen screen, String language) {
+        try {
+            var options = new ChromeOptions();
+            options.setBinary("/usr/bin/chromium");
+            options.addArguments(
+                    "--headless=new",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--mute-audio",
+                    "--autoplay-policy=no-user-gesture-required",
+                    "--lang=" + language,
+                    "--user-data-dir=" + Files.createTempDirectory("xueshi-browser"));
+            options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+            if (screen == Screen.PHONE) {
+                // A desktop window can't be this narrow.
+                options.setExperimentalOption(
+                        "mobileEmulation",
+                        Map.of(
+                                "deviceMetrics",
+                                Map.of("width", screen.width, "height", screen.height, "pixelRatio", 2.0)));
+            } else {
+                options.addArguments("--window-size=" + screen.width + "," + screen.height);
+            }
+            return options;
+        } catch (IOException noFolder) {
+            throw new UncheckedIOException(noFolder);
+        }
+    }
+
+    void open(String route) {
+        driver.get(address + "/" + route);
+    }
+
+    void signIn(String name, String password) {
+        open("login");
+        signInHere(name, password);
+    }
+
+    /** On the sign-in page that is shown. */
+    void signInHere(String name, String password) {
+        see(By.name("username")).sendKeys(name);
+        see(By.name("password")).sendKeys(password);
+        see(By.cssSelector("form [type=submit], form vaadin-button[theme~=primary]"))
+                .click();
+    }
+
+    void signOut() {
+        driver.manage().deleteAllCookies();
+    }
+
+    WebElement see(By what) {
+        return patiently(PATIENCE, ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    /** Waits as long as studying takes. */
+    WebElement seeAfterStudy(By what) {
+        return patiently(STUDY_PATIENCE, ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    List<WebElement> all(By what) {
+        see(what);
+        return driver.findElements(what);
+    }
+
+    boolean shows(By what) {
+        return !driver.findElements(what).isEmpty();
+    }
+
+    void click(By what) {
+        patiently(PATIENCE, now -> {
+            WebElement element = now.findElement(what);
+            if (!element.isDisplayed() || !element.isEnabled()) {
+                return null;
+            }
+            run("arguments[0].scrollIntoView({block: 'center'})", element);
+            element.click();
+            return element;
+        });
+    }
+
+    /** A button or link with these words. */
+    static By words(String words) {
+        return By.xpath(
+                "//*[self::vaadin-button or self::a or self::button][contains(normalize-space(.), \"" + words + "\")]");
+    }
+
+    <T> T patiently(Duration limit, Function<WebDriver, T> until) {
+        return new WebDriverWait(driver, limit)
+                .ignoring(StaleElementReferenceException.class)
+                .ignoring(org.openqa.selenium.NoSuchElementException.class)
+                .ignoring(org.openqa.selenium.ElementClickInterceptedException.class)
+                .until(until::apply);
+    }
+
+    <T> T patiently(Function<WebDriver, T> until) {
+        return patiently(PATIENCE, until);
+    }
+
+    Object run(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    WebDriver driver() {
+        return driver;
+    }
+
+    String route() {
+        return driver.getCurrentUrl().substring(address.length() + 1);
+    }
+
+    /** axe-core finds nothing on the page, as WCAG 2.2 AA has it, and the page doesn't scroll sideways. */
+    void isAccessible() {
+        var found = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze(driver);
+        Assertions.assertThat(found.getViolations())
+                .as("axe on " + driver.getCurrentUrl())
+                .isEmpty();
+        Object wider = run("return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+        Assertions.assertThat(wider)
+                .as("scrolls sideways: " + driver.getCurrentUrl())
+                .isEqualTo(false);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
