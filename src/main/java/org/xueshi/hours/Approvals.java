@@ -99,6 +99,8 @@ public class Approvals {
         return transactions.run(() -> {
             ClaimRecord claim = decidable(id, actor);
             claim.post();
+            // First the claim, so that whoever comes second fails here, and not at an entry that somebody else caused.
+            claims.saveAndFlush(claim);
             Entry entry = ledger.append(claim.posting(actor));
             history.note(claim, ClaimStep.APPROVED, actor, null);
             notices.approved(claim);

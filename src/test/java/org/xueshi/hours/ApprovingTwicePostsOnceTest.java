@@ -18,7 +18,7 @@ class ApprovingTwicePostsOnceTest extends HoursDatabaseTest {
 
     private static final int AT_ONCE = 8;
 
-    @RepeatedTest(5)
+    @RepeatedTest(20)
     void oneWinsAndTheOthersAreToldSo() throws Exception {
         MemberId deputy = village.member("deputy", Village.EAST);
         village.appoint(deputy, Village.EAST, Role.DEPUTY, Period.since(village.today()));

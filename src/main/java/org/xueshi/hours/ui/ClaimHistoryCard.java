@@ -1,0 +1,36 @@
+package org.xueshi.hours.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.xueshi.common.ui.Card;
+import org.xueshi.common.ui.Texts;
+import org.xueshi.hours.ClaimDetail;
+import org.xueshi.hours.ClaimDetail.Happened;
+
+/** Each step of a claim with who, when, and what they said. */
+final class ClaimHistoryCard {
+
+    private ClaimHistoryCard() {}
+
+    static Card of(ClaimDetail claim) {
+        var steps = new OrderedList();
+        steps.addClassName("x-history");
+        claim.history().forEach(step -> steps.add(item(step, claim)));
+        return new Card(Texts.t("hours.claim.history"), steps);
+    }
+
+    private static ListItem item(Happened step, ClaimDetail claim) {
+        var item = new ListItem();
+        item.add(new Div(new Span(HourWords.of(step.step(), Texts.t(step.who())))));
+        if (step.words() != null) {
+            var words = new Paragraph(step.words());
+            words.addClassName("x-quote");
+            item.add(words);
+        }
+        item.add(HourWords.aside(Texts.moment(step.at(), claim.zone())));
+        return item;
+    }
+}

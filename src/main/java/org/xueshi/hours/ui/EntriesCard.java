@@ -1,0 +1,96 @@
+package org.xueshi.hours.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.xueshi.common.ui.Card;
+import org.xueshi.common.ui.EmptyState;
+import org.xueshi.common.ui.Texts;
+import org.xueshi.hours.EntryLine;
+
+/** The entries of a year, newest first and page by page, each with why it counts or does not. */
+final class EntriesCard {
+
+    static final int PAGE = 20;
+
+    private final UnorderedList list = new UnorderedList();
+    private final Button more;
+    private final IntFunction<List<EntryLine>> pages;
+    private final ZoneId zone;
+    private int next;
+
+    private EntriesCard(IntFunction<List<EntryLine>> pages, ZoneId zone) {
+        this.pages = pages;
+        this.zone = zone;
+        list.addClassNames("x-list", "x-entries");
+        more = new Button(Texts.t("hours.entries.more"), click -> load());
+        load();
+    }
+
+    /** @param pages entries by number of the page, {@link #PAGE} at most */
+    static Card of(int year, ZoneId zone, IntFunction<List<EntryLine>> pages) {
+        var entries = new EntriesCard(pages, zone);
+        if (entries.list.getComponentCount() == 0) {
+            return new Card(
+                    Texts.t("hours.entries.title"),
+                    new EmptyState(
+                            VaadinIcon.BOOK,
+                            Texts.t("hours.entries.none", Integer.toString(year)),
+                            Texts.t("hours.entries.none.why")));
+        }
+        return new Card(Texts.t("hours.entries.title"), entries.list, entries.more);
+    }
+
+    private void load() {
+        List<EntryLine> lines = pages.apply(next++);
+        lines.forEach(line -> list.add(item(line)));
+        more.setVisible(lines.size() == PAGE);
+    }
+
+    private ListItem item(EntryLine line) {
+        String title = Texts.t(line.title());
+        var amount = new Span(Texts.hours(line.amount()));
+        amount.addClassName("x-number");
+        var first = new Div(new Span(title), amount);
+        first.addClassName("x-entry-first");
+        String organiser = line.organiser() == null
+                ? Texts.t("hours.entries.chosen")
+                : Texts.t("hours.entries.organiser", Texts.t(line.organiser()));
+        var item = new ListItem(
+                first,
+                HourWords.line(
+                        Texts.t(line.category()), Texts.day(line.day()), organiser, HourWords.of(line.strength())),
+                new Paragraph(why(line)),
+                HourWords.aside(Texts.t(
+                        line.reversal() == null ? "hours.entries.number" : "hours.entries.number.reversal",
+                        Integer.toString(line.sequence()),
+                        Texts.moment(line.postedAt(), zone),
+                        Texts.t(line.decidedBy()))));
+        if (line.claim() != null) {
+            var link = new Anchor("claims/" + line.claim().value(), Texts.t("hours.entries.evidence"));
+            link.setAriaLabel(Texts.t("hours.entries.evidence.of", title));
+            item.add(link);
+        }
+        item.addClassNames("x-row", "x-entry");
+        return item;
+    }
+
+    private static String why(EntryLine line) {
+        if (line.reversal() != null) {
+            return Texts.t(
+                    "hours.entries.reversal",
+                    Integer.toString(line.reversal().of()),
+                    line.reversal().reason());
+        }
+        return Texts.t(
+                line.countsTowardFloor() ? "hours.entries.counts" : "hours.entries.beside", Texts.t(line.category()));
+    }
+}

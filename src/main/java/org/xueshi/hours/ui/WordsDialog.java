@@ -1,0 +1,54 @@
+package org.xueshi.hours.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.xueshi.common.ui.Texts;
+import org.xueshi.hours.WordsRefused;
+
+/** Asks for a reason or an answer; keeps what was typed until it is accepted. */
+final class WordsDialog extends Dialog {
+
+    private final TextArea words;
+
+    /** @param action the verb on the button */
+    WordsDialog(String title, String lead, String label, String action, Consumer<String> then) {
+        setHeaderTitle(title);
+        words = new TextArea(label);
+        words.setMinLength(WordsRefused.LEAST);
+        words.setMaxLength(WordsRefused.MOST);
+        words.setRequiredIndicatorVisible(true);
+        words.setWidthFull();
+        words.setHelperText(help("hours.words.help"));
+        words.setAutofocus(true);
+        var explain = new Paragraph(lead);
+        explain.addClassName("x-secondary");
+        add(explain, words);
+        var accept = new Button(action, click -> accept(then));
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        accept.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL)
+                .listenOn(this);
+        getFooter().add(new Button(Texts.t("common.cancel"), click -> close()), accept);
+        addClassName("x-words");
+    }
+
+    private void accept(Consumer<String> then) {
+        int length = words.getValue().strip().length();
+        if (length < WordsRefused.LEAST || length > WordsRefused.MOST) {
+            words.setErrorMessage(help("hours.refused.words"));
+            words.setInvalid(true);
+            words.focus();
+            return;
+        }
+        close();
+        then.accept(words.getValue());
+    }
+
+    private static String help(String key) {
+        return Texts.t(key, Integer.toString(WordsRefused.LEAST), Integer.toString(WordsRefused.MOST));
+    }
+}

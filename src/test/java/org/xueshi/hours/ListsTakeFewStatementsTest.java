@@ -1,0 +1,72 @@
+package org.xueshi.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** However long a list is, a page of it takes the same few statements of this room. */
+class ListsTakeFewStatementsTest extends HoursDatabaseTest {
+
+    private static final int MANY = 12;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    private Statistics statistics;
+
+    @BeforeEach
+    void manyClaims() {
+        IntStream.range(0, MANY).forEach(n -> raise(li, "course:" + n));
+        IntStream.range(MANY, 2 * MANY).forEach(n -> posted(centralized(li, "course:" + n, 2_700)));
+        IntStream.range(2 * MANY, 3 * MANY).forEach(n -> {
+            ClaimId id = raise(li, "course:" + n);
+            village.as(wang, () -> approvals.sendBack(id, "Tell me more."));
+        });
+        statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+    }
+
+    @AfterEach
+    void stopCounting() {
+        statistics.setStatisticsEnabled(false);
+    }
+
+    @Test
+    void aPageOfTheInboxIsOneStatement() {
+        assertThat(village.as(wang, () -> approvals.inbox(0, MANY))).hasSize(MANY);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aClaimIsTwoStatements() {
+        ClaimId id = village.as(wang, () -> approvals.inbox(0, 1)).getFirst().id();
+        statistics.clear();
+
+        assertThat(village.as(wang, () -> approvals.detail(id)).history()).hasSize(1);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aYearIsSixStatements() {
+        MemberYear year = village.as(li, () -> years.mine(village.today().getYear()));
+
+        assertThat(year.pendingClaims()).hasSize(MANY);
+        assertThat(year.returnedClaims()).hasSize(MANY);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(6);
+    }
+
+    @Test
+    void aPageOfEntriesIsOneStatement() {
+        assertThat(village.as(li, () -> years.myEntries(village.today().getYear(), 0, MANY)))
+                .hasSize(MANY);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+    }
+}
