@@ -53,8 +53,7 @@ class FirstStartTests {
     }
 
     @Test
-    void ofTwoNodesOneMakesTheAdministratorWhoSignsInOnceAndNobodySpeaksAgain(CapturedOutput output)
-            throws Exception {
+    void ofTwoNodesOneMakesTheAdministratorWhoSignsInOnceAndNobodySpeaksAgain(CapturedOutput output) throws Exception {
         Callable<Void> node = () -> {
             firstStart.run(new DefaultApplicationArguments());
             return null;
@@ -66,11 +65,16 @@ class FirstStartTests {
         }
         firstStart.run(new DefaultApplicationArguments());
 
-        var said = PASSWORD.matcher(output.getOut()).results().map(hit -> hit.group()).distinct().toList();
+        var said = PASSWORD.matcher(output.getOut())
+                .results()
+                .map(hit -> hit.group())
+                .distinct()
+                .toList();
         assertThat(said).hasSize(1);
         assertThat(output.getOut()).containsOnlyOnce("One-time password:");
         var administrator = users.loadUserByUsername("ADMIN");
-        assertThat(encoder.matches(said.getFirst(), administrator.getPassword())).isTrue();
+        assertThat(encoder.matches(said.getFirst(), administrator.getPassword()))
+                .isTrue();
         var member = new MemberId(administrator.getUsername());
         assertThat(passwords.mustChange(member)).isTrue();
         assertThat(administrator.getAuthorities()).extracting(Object::toString).contains("ROLE_ADMINISTRATOR");
