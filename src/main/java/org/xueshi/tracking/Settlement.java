@@ -48,8 +48,7 @@ final class Settlement {
         }
         List<Span> settled = floor.settle(Span.from(head.explained(), trace.fresh()));
         List<Span> rows = new ArrayList<>();
-        boolean alone = head.explained() == trace.written();
-        if (alone && trace.tail() != null) {
+        if (trace.tail() != null) {
             rows.add(trace.tail());
         }
         settled.forEach(span -> Span.append(rows, span));

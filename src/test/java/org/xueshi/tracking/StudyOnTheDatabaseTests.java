@@ -147,6 +147,30 @@ class StudyOnTheDatabaseTests {
     }
 
     @Test
+    void aTakeoverKeepsThePaceOfContent() {
+        String token = open(first, LECTURE);
+        Player player = new Player();
+        first.accept(30, token, player.attends(2).watches(28).pulse());
+        first.flush(31);
+        first.accept(60, token, player.isAnswered().atRate(165).watches(30).pulse());
+        first.flush(61);
+        second.accept(90, token, player.isAnswered().atRate(157).watches(30).pulse());
+        second.flush(91);
+        assertThat(told()).isEqualTo("COUNTED 0-60, TOO_FAST 60-90");
+    }
+
+    @Test
+    void aTakeoverKnowsWhatWasReportedBefore() {
+        String token = open(first, LECTURE);
+        Player player = new Player();
+        first.accept(30, token, player.watches(20).idles(5).hides(5).pulse());
+        first.flush(31);
+        second.accept(45, token, player.idles(5).hides(10).pulse());
+        second.flush(46);
+        assertThat(told()).isEqualTo("COUNTED 0-20, IDLE 20-25, HIDDEN 25-30, IDLE 30-35, HIDDEN 35-45");
+    }
+
+    @Test
     void twoNodesThatHearTheSamePlayerExplainEachTimeOnce() {
         String token = open(first, LECTURE);
         Player player = new Player();
