@@ -78,8 +78,11 @@ final class Cast {
             return seat == 0 || seat == 2 || seat == 3;
         }
 
-        /** Comes to most things, some people to fewer; the same at every start. */
+        /** Comes to most things, some people to fewer; the same at every start. One of them has hours to catch up on. */
         boolean attends(String event) {
+            if (signInName().equals("member") && event.startsWith("autumn")) {
+                return false;
+            }
             int diligence = seat == 7 ? 40 : seat == 8 ? 70 : 94;
             return Math.floorMod(31 * (branch * 97 + seat * 13) + event.hashCode(), 100) < diligence;
         }

@@ -52,6 +52,11 @@ class History {
         }
     }
 
+    /** Nobody begins with two years of unread notices. */
+    void read(Place place) {
+        place.people().values().forEach(person -> signedIn.as(person, notices::markAllRead));
+    }
+
     private void attend(Event event, Place place) {
         transaction.executeWithoutResult(status -> {
             for (Cast.Person person : Cast.everybody()) {

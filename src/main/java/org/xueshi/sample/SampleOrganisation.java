@@ -71,6 +71,7 @@ class SampleOrganisation implements ApplicationRunner {
                 Calendar.evening(calendar.founding()), () -> places.add(settlement.settle(calendar.founding())));
         Place place = places.getFirst();
         history.pass(calendar, place);
+        history.read(place);
         signedIn.as(place.person("county"), () -> assign(place, calendar.today()));
         LOG.info("the sample organisation is made");
     }
