@@ -51,6 +51,16 @@ class MemberPages {
         return page(query, organisation, day, offset, limit);
     }
 
+    int countToAdminister(OrganisationId organisation, String words, LocalDate day) {
+        return entities.createQuery(
+                        "select count(m) from StoredMember m where " + TO_ADMINISTER + " and " + NAMED, Long.class)
+                .setParameter("words", "%" + literal(words) + "%")
+                .setParameter("organisation", organisation.value())
+                .setParameter("day", day)
+                .getSingleResult()
+                .intValue();
+    }
+
     private TypedQuery<StoredMember> select(String where) {
         return entities.createQuery(
                 "select m from StoredMember m where " + where + " order by m.nameZh, m.id", StoredMember.class);

@@ -114,6 +114,13 @@ public class Members {
         return pages.toAdminister(organisation, words, directory.todayAt(organisation), offset, limit);
     }
 
+    /** How many {@link #find} finds on all its pages. */
+    @Transactional(readOnly = true)
+    public int count(OrganisationId organisation, String words) {
+        administration.requireOver(organisation);
+        return pages.countToAdminister(organisation, words, directory.todayAt(organisation));
+    }
+
     /** All dated facts of a member, for who administers the member's branch. */
     @Transactional(readOnly = true)
     public MemberFacts facts(MemberId member) {

@@ -69,6 +69,10 @@ class DirectoryTests {
     void searchingTakesSignsAsTheyAre() {
         assertThat(find("_")).containsExactly(bo);
         assertThat(find("%")).isEmpty();
+        assertThat(village.byCounty(() -> village.members.count(village.county, "_")))
+                .isOne();
+        assertThat(village.byCounty(() -> village.members.count(village.county, "")))
+                .isEqualTo(find("").size());
         assertThat(find("AN")).contains(an).doesNotContain(bo);
         assertThat(find("county-admin")).containsExactly(village.countyAdministrator);
     }

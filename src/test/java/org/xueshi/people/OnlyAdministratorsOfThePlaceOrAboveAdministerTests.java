@@ -64,6 +64,7 @@ class OnlyAdministratorsOfThePlaceOrAboveAdministerTests {
         all.put("mark", () -> members.mark(target, Mark.EXEMPT, Period.since(DAY)));
         all.put("end mark", () -> members.endMark(target, Mark.RURAL, Village.LONG_AGO, DAY));
         all.put("find", () -> members.find(village.millBranch, "", 0, 10));
+        all.put("count", () -> members.count(village.millBranch, ""));
         all.put("facts", () -> members.facts(target));
         all.put("reset", () -> members.resetPassword(target));
         return all;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -38,19 +39,25 @@ final class MemberList extends Div {
                 .setHeader(Texts.t("people.sign-in-name"))
                 .setAutoWidth(true);
         grid.setEmptyStateText(Texts.t("people.members.none"));
-        grid.setItems(query -> {
-            int offset = query.getOffset();
-            int limit = query.getLimit();
-            return organisation == null
-                    ? Stream.empty()
-                    : members.find(organisation, search.getValue(), offset, limit).stream();
-        });
+        grid.setItems(query -> page(members, query), query -> count(members));
         add(search, grid);
     }
 
     void show(OrganisationId chosen) {
         organisation = chosen;
         grid.getDataProvider().refreshAll();
+    }
+
+    private Stream<Member> page(Members members, Query<Member, Void> query) {
+        int offset = query.getOffset();
+        int limit = query.getLimit();
+        return organisation == null
+                ? Stream.empty()
+                : members.find(organisation, search.getValue(), offset, limit).stream();
+    }
+
+    private int count(Members members) {
+        return organisation == null ? 0 : members.count(organisation, search.getValue());
     }
 
     void refresh() {
