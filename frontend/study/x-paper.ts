@@ -1,9 +1,15 @@
 import { css, html, LitElement } from 'lit';
 import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
-import * as pdfjs from 'pdfjs-dist';
-import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
-pdfjs.GlobalWorkerOptions.workerSrc = worker;
+/** Fetched when the first paper is opened: it is larger than all the rest. */
+async function reader(): Promise<typeof import('pdfjs-dist')> {
+  const [pdfjs, worker] = await Promise.all([
+    import('pdfjs-dist'),
+    import('pdfjs-dist/build/pdf.worker.min.mjs?url'),
+  ]);
+  pdfjs.GlobalWorkerOptions.workerSrc = worker.default;
+  return pdfjs;
+}
 
 /** A PDF, one page at a time, with its text for screen readers; tells which page is being read. */
 class Paper extends LitElement {
@@ -133,6 +139,7 @@ class Paper extends LitElement {
 
   private async open(): Promise<void> {
     try {
+      const pdfjs = await reader();
       this.document = await pdfjs.getDocument({ url: this.source }).promise;
       this.pages = this.document.numPages;
       await this.draw();

@@ -1,12 +1,20 @@
 package org.xueshi.courses;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.UIInitListener;
 
 /**
  * The plug of a format: a bean in the format's own room. Its name for people stands in that room's bundle under
  * {@code <id>.name}.
+ *
+ * <p>It is a listener for the sake of the front-end build alone: the build ships the browser's part of what routes and
+ * listeners refer to, and can't see that a route shows a player through this interface.
  */
-public interface Format {
+public interface Format extends UIInitListener {
+
+    @Override
+    default void uiInit(UIInitEvent event) {}
 
     /** The word in {@code course.yaml}. */
     String id();
