@@ -24,8 +24,8 @@ import org.xueshi.sample.Settlement.Place;
 @Component
 class History {
 
-    /** The latest claims still wait, so that a leader's inbox has something in it. */
-    private static final int UNDECIDED_DAYS = 21;
+    /** What came of the latest events still waits, so that a leader's inbox has something in it. */
+    private static final int UNDECIDED = 2;
 
     private static final int DAYS_TO_APPROVE = 2;
     private static final int PAGE = 200;
@@ -53,9 +53,11 @@ class History {
     }
 
     void pass(Calendar calendar, Place place) {
-        for (Event event : calendar.events()) {
+        List<Event> events = calendar.events();
+        List<Event> decided = events.subList(0, Math.max(0, events.size() - UNDECIDED));
+        for (Event event : events) {
             ApplicationClock.at(Calendar.evening(event.day()), () -> attend(event, place));
-            if (event.day().isBefore(calendar.today().minusDays(UNDECIDED_DAYS))) {
+            if (decided.contains(event)) {
                 ApplicationClock.at(Calendar.evening(event.day().plusDays(DAYS_TO_APPROVE)), () -> approveAll(place));
             }
         }

@@ -193,6 +193,8 @@ public final class Browser implements AutoCloseable {
 
     /** axe-core finds nothing on the page, as WCAG 2.2 AA has it, and the page doesn't scroll sideways. */
     void isAccessible() {
+        see(By.cssSelector("main h1"));
+        patiently(now -> !now.getTitle().isBlank());
         var found = new AxeBuilder()
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze(driver);

@@ -1,0 +1,89 @@
+package org.xueshi.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.xueshi.journeys.Browser.Screen;
+import org.xueshi.testing.MySqlServer;
+
+/**
+ * Killed (-9) right after an approval was confirmed, the application starts again with that approval and all earlier ones,
+ * ten times in a row, on the embedded database and on MySQL.
+ */
+class KilledAfterApprovalIT {
+
+    private static final int TIMES = 10;
+    private static final By WAITING = By.cssSelector("a[href*='approvals/']");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothingIsLostOnTheEmbeddedDatabase() throws IOException {
+        killAfterEachApproval(Map.of());
+    }
+
+    @Test
+    void nothingIsLostOnMySql() throws IOException {
+        Assumptions.assumeFalse(Boolean.getBoolean("skip.mysql"), "left out on request");
+        try (var server = new MySqlServer()) {
+            killAfterEachApproval(Map.of(
+                    "XUESHI_DB_URL", server.createDatabase("killed"),
+                    "XUESHI_DB_USER", "root",
+                    "XUESHI_DB_PASSWORD", ""));
+        }
+    }
+
+    private void killAfterEachApproval(Map<String, String> environment) {
+        try (var application = Application.start(folder.resolve("data"), Path.of("content"), environment)) {
+            int waiting = waiting(application);
+            assertThat(waiting).as("claims to approve").isGreaterThan(TIMES);
+            for (int approved = 1; approved <= TIMES; approved++) {
+                String claim = approveTheFirst(application);
+                application.kill();
+                application.start();
+                assertThat(waiting(application)).isEqualTo(waiting - approved);
+                assertThat(isPosted(application, claim)).as(claim).isTrue();
+            }
+        }
+    }
+
+    private static int waiting(Application application) {
+        return asSecretary(application, browser -> browser.all(WAITING).size());
+    }
+
+    /** Answers with the address of the claim once the browser has been told that it is approved. */
+    private static String approveTheFirst(Application application) {
+        return asSecretary(application, browser -> {
+            browser.click(WAITING);
+            browser.see(By.cssSelector(".x-decisions"));
+            String claim = browser.route();
+            browser.click(By.cssSelector(".x-decisions vaadin-button[theme~=primary]"));
+            browser.see(By.cssSelector("vaadin-notification-card"));
+            return claim;
+        });
+    }
+
+    private static boolean isPosted(Application application, String claim) {
+        return asSecretary(application, browser -> {
+            browser.open(claim);
+            browser.see(By.cssSelector(".x-approval .x-badge-good"));
+            return !browser.shows(By.cssSelector(".x-decisions"));
+        });
+    }
+
+    private static <T> T asSecretary(Application application, java.util.function.Function<Browser, T> action) {
+        try (var browser = new Browser(application.address(), Screen.DESK, "en")) {
+            browser.signIn("secretary", "xueshi-sample");
+            browser.see(By.cssSelector(".x-home"));
+            browser.open("approvals");
+            return action.apply(browser);
+        }
+    }
+}
