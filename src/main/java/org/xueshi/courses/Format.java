@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 
 /**
  * The plug of a format: a bean in the format's own room. Its name for people stands in that room's bundle under
- * {@code format.<id>}.
+ * {@code <id>.name}.
  */
 public interface Format {
 

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.xueshi.common.Category;
-import org.xueshi.common.Localised;
 
 /** What the sample organisation did in its two years: last year and this one up to today. */
 final class Calendar {
@@ -36,9 +35,10 @@ final class Calendar {
     /**
      * Something people came to.
      *
+     * @param title key of its words
      * @param minutes without breaks
      */
-    record Event(String key, LocalDate day, Localised title, Category category, Circle circle, int minutes) {}
+    record Event(String key, LocalDate day, String title, Category category, Circle circle, int minutes) {}
 
     LocalDate today() {
         return today;
@@ -67,46 +67,37 @@ final class Calendar {
 
     private static List<Event> of(int year) {
         return List.of(
-                branch(year, 1, 16, "new-year", "学习会：全年工作安排", "Study meeting: the year’s plan", 90),
-                county(year, 2, 24, "spring", "春季集中轮训", "Spring training", 2 * MINUTES_A_DAY),
-                branch(year, 3, 20, "flood-season", "学习会：汛期准备", "Study meeting: before the flood season", 90),
-                committees(year, 4, 14, "secretaries", "书记和班子成员集中轮训", "Training of secretaries and committees"),
-                branch(year, 5, 22, "young", "学习会：青年进村", "Study meeting: young people in the village", 90),
-                practical(year, 6, 12, "patrol", "巡堤查险实践", "Practical exercise: dyke patrol", 180),
-                branch(year, 7, 17, "drill", "学习会：应急演练复盘", "Study meeting: looking back at the drill", 90),
-                branch(year, 9, 18, "harvest", "学习会：秋收与防火", "Study meeting: harvest and fire", 90),
-                county(year, 10, 20, "autumn", "秋季集中轮训", "Autumn training", 2 * MINUTES_A_DAY),
-                branch(year, 11, 13, "review", "学习会：一年来的学习", "Study meeting: the year’s learning", 90),
-                branch(year, 12, 11, "elders", "学习会：关爱老人", "Study meeting: caring for the old", 90));
+                branch(year, 1, 16, "new-year", 90),
+                county(year, 2, 24, "spring", 2 * MINUTES_A_DAY),
+                branch(year, 3, 20, "flood-season", 90),
+                committees(year, 4, 14, "secretaries"),
+                branch(year, 5, 22, "young", 90),
+                practical(year, 6, 12, "patrol", 180),
+                branch(year, 7, 17, "drill", 90),
+                branch(year, 9, 18, "harvest", 90),
+                county(year, 10, 20, "autumn", 2 * MINUTES_A_DAY),
+                branch(year, 11, 13, "review", 90),
+                branch(year, 12, 11, "elders", 90));
     }
 
-    private static Event branch(int year, int month, int day, String key, String zh, String en, int minutes) {
-        return event(year, month, day, key, zh, en, Category.COLLECTIVE, Circle.BRANCH, minutes);
+    private static Event branch(int year, int month, int day, String key, int minutes) {
+        return event(year, month, day, key, Category.COLLECTIVE, Circle.BRANCH, minutes);
     }
 
-    private static Event county(int year, int month, int day, String key, String zh, String en, int minutes) {
-        return event(year, month, day, key, zh, en, Category.CENTRALIZED, Circle.EVERYBODY, minutes);
+    private static Event county(int year, int month, int day, String key, int minutes) {
+        return event(year, month, day, key, Category.CENTRALIZED, Circle.EVERYBODY, minutes);
     }
 
-    private static Event committees(int year, int month, int day, String key, String zh, String en) {
-        return event(year, month, day, key, zh, en, Category.CENTRALIZED, Circle.COMMITTEES, 3 * MINUTES_A_DAY);
+    private static Event committees(int year, int month, int day, String key) {
+        return event(year, month, day, key, Category.CENTRALIZED, Circle.COMMITTEES, 3 * MINUTES_A_DAY);
     }
 
-    private static Event practical(int year, int month, int day, String key, String zh, String en, int minutes) {
-        return event(year, month, day, key, zh, en, Category.PRACTICAL, Circle.EVERYBODY, minutes);
+    private static Event practical(int year, int month, int day, String key, int minutes) {
+        return event(year, month, day, key, Category.PRACTICAL, Circle.EVERYBODY, minutes);
     }
 
     private static Event event(
-            int year,
-            int month,
-            int day,
-            String key,
-            String zh,
-            String en,
-            Category category,
-            Circle circle,
-            int minutes) {
-        return new Event(
-                key + "-" + year, LocalDate.of(year, month, day), new Localised(zh, en), category, circle, minutes);
+            int year, int month, int day, String key, Category category, Circle circle, int minutes) {
+        return new Event(key + "-" + year, LocalDate.of(year, month, day), "event." + key, category, circle, minutes);
     }
 }

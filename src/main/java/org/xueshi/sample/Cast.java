@@ -3,7 +3,6 @@ package org.xueshi.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.xueshi.common.Localised;
 import org.xueshi.people.Role;
 
 /** Who belongs to the sample organisation: invented people of invented places. */
@@ -14,27 +13,6 @@ final class Cast {
 
     static final int BRANCHES = 6;
     private static final int PER_BRANCH = 10;
-
-    private static final String[][] SURNAMES = {
-        {"王", "Wang"},
-        {"李", "Li"},
-        {"张", "Zhang"},
-        {"刘", "Liu"},
-        {"陈", "Chen"},
-        {"杨", "Yang"},
-        {"赵", "Zhao"},
-        {"黄", "Huang"},
-        {"周", "Zhou"},
-        {"吴", "Wu"},
-        {"徐", "Xu"},
-        {"孙", "Sun"},
-        {"马", "Ma"}
-    };
-    private static final String[][] GIVEN = {
-        {"建国", "Jianguo"}, {"秀英", "Xiuying"}, {"志强", "Zhiqiang"}, {"桂兰", "Guilan"}, {"海涛", "Haitao"},
-        {"玉梅", "Yumei"}, {"文博", "Wenbo"}, {"晓燕", "Xiaoyan"}, {"大勇", "Dayong"}, {"雪莲", "Xuelian"},
-        {"永福", "Yongfu"}
-    };
 
     private Cast() {}
 
@@ -54,11 +32,9 @@ final class Cast {
                             : seat == 5 && branch == 0 ? "member" : "member" + branch + seat;
         }
 
-        Localised name() {
-            int number = branch * PER_BRANCH + seat;
-            String[] surname = SURNAMES[number % SURNAMES.length];
-            String[] given = GIVEN[number % GIVEN.length];
-            return new Localised(surname[0] + given[0], given[1] + " " + surname[1]);
+        /** Counts the people from 0. */
+        int number() {
+            return branch * PER_BRANCH + seat;
         }
 
         Role standing() {
@@ -96,24 +72,6 @@ final class Cast {
             }
         }
         return people;
-    }
-
-    static Localised county() {
-        return new Localised("清河县委（样例）", "Qinghe County Committee (sample)");
-    }
-
-    static Localised township(int number) {
-        return number == 0
-                ? new Localised("柳溪镇党委", "Liuxi Township Committee")
-                : new Localised("石桥镇党委", "Shiqiao Township Committee");
-    }
-
-    static Localised branch(int number) {
-        String[][] names = {
-            {"上湾村", "Shangwan village"}, {"河口村", "Hekou village"}, {"柳溪小学", "Liuxi school"},
-            {"东山村", "Dongshan village"}, {"石桥卫生院", "Shiqiao clinic"}, {"南坪村", "Nanping village"}
-        };
-        return new Localised(names[number][0] + "党支部", names[number][1] + " branch");
     }
 
     /** True where people live off the land. */

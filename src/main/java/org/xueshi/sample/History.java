@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xueshi.common.ApplicationClock;
+import org.xueshi.common.Localised;
 import org.xueshi.hours.Approvals;
 import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.Claims;
@@ -33,13 +34,21 @@ class History {
     private final Approvals approvals;
     private final Notices notices;
     private final SignedIn signedIn;
+    private final Words words;
     private final TransactionTemplate transaction;
 
-    History(Claims claims, Approvals approvals, Notices notices, SignedIn signedIn, TransactionTemplate transaction) {
+    History(
+            Claims claims,
+            Approvals approvals,
+            Notices notices,
+            SignedIn signedIn,
+            Words words,
+            TransactionTemplate transaction) {
         this.claims = claims;
         this.approvals = approvals;
         this.notices = notices;
         this.signedIn = signedIn;
+        this.words = words;
         this.transaction = transaction;
     }
 
@@ -68,21 +77,19 @@ class History {
         });
     }
 
-    private static NewClaim claim(Event event, Cast.Person person, Place place) {
+    private NewClaim claim(Event event, Cast.Person person, Place place) {
         OrganisationId organiser =
                 event.circle() == Circle.BRANCH ? place.branches().get(person.branch()) : place.county();
+        Localised title = words.of(event.title());
         MemberId witness = place.person("instructor");
         return new NewClaim(
                 place.person(person.signInName()),
                 "sample:" + event.key(),
-                event.title(),
+                title,
                 event.category(),
                 organiser,
                 event.day(),
-                new Evidence.Attested(
-                        witness,
-                        event.minutes(),
-                        event.title().zh() + " / " + event.title().en()));
+                new Evidence.Attested(witness, event.minutes(), title.zh() + " / " + title.en()));
     }
 
     /** Branches first, then those above, who decide on the leaders' own. */

@@ -27,12 +27,14 @@ class Settlement {
     private final Members members;
     private final Directory directory;
     private final SignedIn signedIn;
+    private final Words words;
 
-    Settlement(Organisations organisations, Members members, Directory directory, SignedIn signedIn) {
+    Settlement(Organisations organisations, Members members, Directory directory, SignedIn signedIn, Words words) {
         this.organisations = organisations;
         this.members = members;
         this.directory = directory;
         this.signedIn = signedIn;
+        this.words = words;
     }
 
     /** Everything that the history needs to name. */
@@ -54,7 +56,7 @@ class Settlement {
     /** To be called with the clock set to the founding. */
     Place settle(LocalDate founding) {
         OrganisationId county = organisations.foundRoot(
-                Cast.county(), Calendar.ZONE, true, person(new Localised("县级管理员", "County Administrator"), "admin"));
+                words.of("county"), Calendar.ZONE, true, person(words.of("official.admin"), "admin"));
         MemberId admin = directory.bySignInName("admin").orElseThrow().id();
         List<Place> settled = new ArrayList<>();
         signedIn.as(admin, () -> settled.add(below(county, admin, founding)));
@@ -65,10 +67,10 @@ class Settlement {
         List<OrganisationId> townships = new ArrayList<>();
         List<OrganisationId> branches = new ArrayList<>();
         for (int t = 0; t < 2; t++) {
-            townships.add(organisations.found(county, OrganisationLevel.TOWNSHIP, Cast.township(t)));
+            townships.add(organisations.found(county, OrganisationLevel.TOWNSHIP, words.of("township." + t)));
         }
         for (int b = 0; b < Cast.BRANCHES; b++) {
-            branches.add(organisations.found(townships.get(b / 3), OrganisationLevel.BRANCH, Cast.branch(b)));
+            branches.add(organisations.found(townships.get(b / 3), OrganisationLevel.BRANCH, words.of("branch." + b)));
         }
         var place = new Place(county, townships, branches, new HashMap<>());
         place.people().put("admin", admin);
@@ -80,7 +82,7 @@ class Settlement {
     private void settle(Cast.Person person, Place place, LocalDate founding) {
         OrganisationId branch = place.branches().get(person.branch());
         MemberId member = members.register(
-                        branch, person(person.name(), person.signInName()), person.standing(), founding)
+                        branch, person(words.name(person.number()), person.signInName()), person.standing(), founding)
                 .member();
         place.people().put(person.signInName(), member);
         person.office().ifPresent(office -> members.appoint(member, branch, office, Period.since(founding)));
@@ -94,19 +96,18 @@ class Settlement {
 
     /** Those who hold an office above the branches. */
     private void officials(Place place, LocalDate founding) {
-        official(place, "county", "何书记", "Secretary He", place.county(), Role.SECRETARY, founding);
-        official(place, "county2", "郭副书记", "Deputy Guo", place.county(), Role.DEPUTY, founding);
-        official(place, "township1", "林书记", "Secretary Lin", place.townships().get(0), Role.SECRETARY, founding);
-        official(place, "township2", "罗书记", "Secretary Luo", place.townships().get(1), Role.SECRETARY, founding);
-        official(place, "instructor", "宋老师", "Instructor Song", place.county(), Role.INSTRUCTOR, founding);
-        official(place, "auditor", "郑审计", "Auditor Zheng", place.county(), Role.AUDITOR, founding);
+        official(place, "county", place.county(), Role.SECRETARY, founding);
+        official(place, "county2", place.county(), Role.DEPUTY, founding);
+        official(place, "township1", place.townships().get(0), Role.SECRETARY, founding);
+        official(place, "township2", place.townships().get(1), Role.SECRETARY, founding);
+        official(place, "instructor", place.county(), Role.INSTRUCTOR, founding);
+        official(place, "auditor", place.county(), Role.AUDITOR, founding);
         members.mark(place.person("county"), Mark.LEADING_CADRE, Period.since(founding));
     }
 
-    private void official(
-            Place place, String signIn, String zh, String en, OrganisationId where, Role role, LocalDate founding) {
+    private void official(Place place, String signIn, OrganisationId where, Role role, LocalDate founding) {
         MemberId member = members.register(
-                        place.branches().get(2), person(new Localised(zh, en), signIn), Role.MEMBER, founding)
+                        place.branches().get(2), person(words.of("official." + signIn), signIn), Role.MEMBER, founding)
                 .member();
         members.appoint(member, where, role, Period.since(founding));
         place.people().put(signIn, member);

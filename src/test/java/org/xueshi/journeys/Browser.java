@@ -12,8 +12,11 @@ import java.util.function.Function;
 import org.assertj.core.api.Assertions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -28,10 +31,12 @@ public final class Browser implements AutoCloseable {
     private static final Duration STUDY_PATIENCE = Duration.ofMinutes(3);
 
     private final String address;
+    private final String language;
     private final ChromeDriver driver;
 
     Browser(String address, Screen screen, String language) {
         this.address = address;
+        this.language = language;
         this.driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
@@ -92,16 +97,22 @@ public final class Browser implements AutoCloseable {
     }
 
     void signIn(String name, String password) {
-        open("login");
+        openSignIn();
         signInHere(name, password);
+    }
+
+    /** The sign-in page, in the person's language, which they choose there. */
+    void openSignIn() {
+        open("login");
+        String chosen = ".x-languages vaadin-button[lang^='" + language.substring(0, 2) + "']";
+        click(By.cssSelector(chosen));
+        see(By.cssSelector(chosen + "[aria-pressed='true']"));
     }
 
     /** On the sign-in page that is shown. */
     void signInHere(String name, String password) {
         see(By.name("username")).sendKeys(name);
-        see(By.name("password")).sendKeys(password);
-        see(By.cssSelector("form [type=submit], form vaadin-button[theme~=primary]"))
-                .click();
+        see(By.name("password")).sendKeys(password, Keys.ENTER);
     }
 
     void signOut() {
@@ -145,11 +156,23 @@ public final class Browser implements AutoCloseable {
     }
 
     <T> T patiently(Duration limit, Function<WebDriver, T> until) {
-        return new WebDriverWait(driver, limit)
-                .ignoring(StaleElementReferenceException.class)
-                .ignoring(org.openqa.selenium.NoSuchElementException.class)
-                .ignoring(org.openqa.selenium.ElementClickInterceptedException.class)
-                .until(until::apply);
+        try {
+            return new WebDriverWait(driver, limit)
+                    // Pages are redrawn while they are looked at: what went wrong once may be right at the next look.
+                    .ignoring(WebDriverException.class)
+                    .until(until::apply);
+        } catch (TimeoutException neverSeen) {
+            throw new TimeoutException(neverSeen.getMessage() + "\nwhat was seen: " + picture(), neverSeen);
+        }
+    }
+
+    private Path picture() {
+        try {
+            Path folder = Files.createDirectories(Path.of("target/journeys/pictures"));
+            return Files.write(Files.createTempFile(folder, "seen", ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException noPicture) {
+            throw new UncheckedIOException(noPicture);
+        }
     }
 
     <T> T patiently(Function<WebDriver, T> until) {

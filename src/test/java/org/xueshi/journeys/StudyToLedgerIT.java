@@ -67,8 +67,7 @@ class StudyToLedgerIT {
     private void walk(String member, Screen screen, String language, String right) {
         BigDecimal before;
         try (var browser = new Browser(application.address(), screen, language)) {
-            browser.open("login");
-            browser.see(By.name("username"));
+            browser.openSignIn();
             browser.isAccessible();
             browser.signInHere(member, PASSWORD);
             browser.see(By.cssSelector(".x-home"));

@@ -40,7 +40,7 @@ final class CatalogueFilters extends Div {
         words.addClassName("x-filter-words");
         words.addValueChangeListener(change -> navigate());
         topic = choice("topic", TOPICS, value -> Texts.t("courses.topic." + value));
-        format = choice("format", FORMATS, value -> Texts.t("format." + value));
+        format = choice("format", FORMATS, value -> Texts.t(value + ".name"));
         length = choice("length", List.of(Length.values()), value -> Texts.t("courses.length." + word(value)));
         language = choice("language", List.of(Language.values()), value -> Texts.t("courses.language." + word(value)));
         add(words, topic, format, length, language);

@@ -45,7 +45,7 @@ final class CourseCard extends Article {
 
     private static Div facts(CourseSummary course) {
         String formats = course.formats().stream()
-                .map(format -> Texts.t("format." + format))
+                .map(format -> Texts.t(format + ".name"))
                 .collect(Collectors.joining(Texts.t("courses.and")));
         String languages = course.languages().stream()
                 .map(language -> Texts.t("courses.language." + language.tag()))

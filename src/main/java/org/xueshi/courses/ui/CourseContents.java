@@ -41,7 +41,7 @@ final class CourseContents extends Section {
         Component title = progress == null
                 ? new Span(Texts.t(item.title()))
                 : new Anchor("study/" + course.id().value() + "/" + item.id(), Texts.t(item.title()));
-        var facts = new Span(Texts.t("format." + item.format()));
+        var facts = new Span(Texts.t(item.format() + ".name"));
         long minutes = Math.round(item.estimate(language).toSeconds() / 60.0);
         if (minutes > 0) {
             facts.setText(facts.getText() + " · " + Texts.t("courses.minutes", minutes));

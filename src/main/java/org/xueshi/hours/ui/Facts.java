@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts extends DescriptionList {
 
     Facts() {
-        addClassName("x-facts");
+        addClassName("x-hours-facts");
     }
 
     Facts with(String term, @Nullable String value) {

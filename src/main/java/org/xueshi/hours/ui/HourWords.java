@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
@@ -54,6 +55,10 @@ final class HourWords {
 
     /** What belongs together on one line, as far as there is room. */
     static Div line(String... parts) {
+        return line(List.of(parts));
+    }
+
+    static Div line(List<String> parts) {
         var line = new Div();
         line.addClassNames("x-hours-line", "x-secondary", "x-small");
         for (String part : parts) {

@@ -18,6 +18,7 @@ import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.Approvals;
 import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.InboxLine;
+import org.xueshi.hours.Strength;
 
 /** The claims that wait, oldest first, page by page; each is a link to its evidence. */
 final class InboxList extends Nav {
@@ -102,15 +103,17 @@ final class InboxList extends Nav {
         if (line.scorePercent() != null) {
             measured.add(Texts.t("hours.approvals.score", line.scorePercent().toString()));
         }
-        measured.add(Texts.t(
-                "hours.approvals.counted",
-                length(line.countedSeconds()),
-                length(line.countedSeconds() + line.discardedSeconds())));
-        link.add(
-                first,
-                new Div(new Span(Texts.t(line.title()))),
-                HourWords.line(measured.toArray(String[]::new)),
-                new VerdictBar(line.countedSeconds(), line.discardedSeconds()));
+        link.add(first, new Div(new Span(Texts.t(line.title()))));
+        if (line.strength() == Strength.MEASURED) {
+            measured.add(Texts.t(
+                    "hours.approvals.counted",
+                    length(line.countedSeconds()),
+                    length(line.countedSeconds() + line.discardedSeconds())));
+            link.add(HourWords.line(measured), new VerdictBar(line.countedSeconds(), line.discardedSeconds()));
+        } else {
+            measured.add(length(line.countedSeconds()));
+            link.add(HourWords.line(measured));
+        }
         links.put(line.id(), link);
         return link;
     }

@@ -59,17 +59,16 @@ class MyYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Texts.t("hours.year.title", Integer.toString(number)),
                 Texts.t("hours.year.lead"),
                 choice(known, number)));
-        var side = new Div();
-        side.addClassName("x-stack");
-        OpenClaimsCard.returned(year).ifPresent(side::add);
-        side.add(OpenClaimsCard.pending(year), SharesCard.of(year.assessment()));
-        var main = new Div(
+        var open = new Div();
+        open.addClassNames("x-stack", "x-my-year-side");
+        OpenClaimsCard.returned(year).ifPresent(open::add);
+        open.add(OpenClaimsCard.pending(year), SharesCard.of(year.assessment()));
+        var parts = new Div(
                 StandingCard.of(year),
+                open,
                 EntriesCard.of(number, zone, page -> years.myEntries(number, page, EntriesCard.PAGE)));
-        main.addClassName("x-stack");
-        var columns = new Div(main, side);
-        columns.addClassName("x-columns");
-        add(columns);
+        parts.addClassName("x-my-year-parts");
+        add(parts);
     }
 
     private static Select<Integer> choice(List<Integer> known, int year) {

@@ -9,7 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
 
-/** Speaks the language of the profile from now on, and returns to the page that was wanted. */
+/** Speaks the language of the profile, unless another was chosen on this device, and returns to the page that was wanted. */
 final class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
     private final Directory directory;
@@ -29,8 +29,10 @@ final class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHand
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
-        var language = directory.member(new MemberId(signedIn.getName())).language();
-        response.addCookie(DeviceLanguage.remembering(language, request));
+        if (!DeviceLanguage.isChosen(request)) {
+            var language = directory.member(new MemberId(signedIn.getName())).language();
+            response.addCookie(DeviceLanguage.remembering(language, request));
+        }
         super.onAuthenticationSuccess(request, response, signedIn);
     }
 }

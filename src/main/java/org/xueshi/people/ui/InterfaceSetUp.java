@@ -5,10 +5,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -44,18 +42,16 @@ class InterfaceSetUp implements VaadinServiceInitListener {
         return messages;
     }
 
-    /** What was chosen on this device comes first; at sign-in that was set to the profile's language. */
+    /** What was chosen on this device comes first. */
     private void speakAsInTheProfile(UI ui) {
-        if (signedIn.memberIfAny().isPresent() && !isChosenOnThisDevice(VaadinRequest.getCurrent())) {
+        if (signedIn.memberIfAny().isPresent() && !isChosenOnThisDevice()) {
             ui.setLocale(profile.me().language());
         }
     }
 
-    private static boolean isChosenOnThisDevice(@Nullable VaadinRequest request) {
-        return request != null
-                && request.getCookies() != null
-                && Arrays.stream(request.getCookies())
-                        .anyMatch(cookie -> cookie.getName().equals(DeviceLanguage.COOKIE));
+    private static boolean isChosenOnThisDevice() {
+        return VaadinServletRequest.getCurrent() instanceof VaadinServletRequest request
+                && DeviceLanguage.isChosen(request);
     }
 
     /** Whoever came by the provider has not used the password, and may not know it. */
