@@ -34,11 +34,13 @@ class ChangePasswordView extends Main implements HasDynamicTitle {
     /** To the page that was wanted: its address is still in the browser, unless it was this page's own. */
     private void goOn() {
         UI ui = UI.getCurrent();
-        if (ui.getActiveViewLocation().getPath().equals(ROUTE)) {
-            ui.navigate("");
-        } else {
-            ui.getPage().reload();
-        }
+        ui.getPage().fetchCurrentURL(address -> {
+            if (address.getPath().endsWith("/" + ROUTE)) {
+                ui.navigate("");
+            } else {
+                ui.getPage().reload();
+            }
+        });
     }
 
     @Override

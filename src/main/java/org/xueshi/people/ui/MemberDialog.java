@@ -49,8 +49,7 @@ final class MemberDialog extends Dialog {
     private void fill() {
         MemberFacts facts = members.facts(member.id());
         content.removeAll();
-        var name = new Paragraph(Texts.t("people.member.signs-in-as", member.signInName()));
-        name.addClassName("x-secondary");
+        var name = secondary(Texts.t("people.member.signs-in-as", member.signInName()));
         content.add(name, branches(facts), appointments(facts), marks(facts), password());
     }
 
@@ -79,9 +78,7 @@ final class MemberDialog extends Dialog {
     }
 
     private Component password() {
-        var explanation = new Paragraph(Texts.t("people.reset.why"));
-        explanation.addClassName("x-secondary");
-        return part("people.password", explanation, action("people.reset", this::askReset));
+        return part("people.password", secondary(Texts.t("people.reset.why")), action("people.reset", this::askReset));
     }
 
     private void askReset() {
@@ -113,9 +110,17 @@ final class MemberDialog extends Dialog {
     }
 
     private static Div part(String titleKey, Component body, Component action) {
-        var part = new Div(new H3(Texts.t(titleKey)), body, new Div(action));
+        boolean empty = body instanceof Div && body.getChildren().findAny().isEmpty();
+        Component shown = empty ? secondary(Texts.t("people.member.none")) : body;
+        var part = new Div(new H3(Texts.t(titleKey)), shown, new Div(action));
         part.addClassName("x-stack");
         return part;
+    }
+
+    private static Paragraph secondary(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("x-secondary");
+        return paragraph;
     }
 
     private static Div list() {

@@ -23,6 +23,7 @@ final class OrganisationTree extends TreeGrid<Organisation> {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.NO_ROW_BORDERS);
         addHierarchyColumn(organisation -> Texts.t(organisation.name()))
                 .setHeader(Texts.t("people.organisations"))
+                .setSortable(false)
                 .setAutoWidth(true);
         addSelectionListener(choice -> choice.getFirstSelectedItem().ifPresent(whenChosen));
     }
