@@ -29,9 +29,9 @@ final class ApprovalPanel extends Section {
         add(ClaimView.facts(claim), EvidencePanel.of(claim), ClaimHistoryCard.of(claim));
     }
 
-    /** Where reading begins when another claim opens. */
+    /** Where reading begins when another claim opens; after the frame has moved the focus to the page. */
     void focusTitle() {
-        title.getElement().executeJs("this.focus()");
+        title.getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     private static Div decisions(ClaimDetail claim, Runnable approve, Consumer<String> sendBack) {
