@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.awaitility.Awaitility;
 
 /** The packaged application as a process of its own, as a user would start it. */
@@ -23,15 +24,51 @@ public final class Application implements AutoCloseable {
     private static final Path UNPACKED = Path.of("target/journeys/app");
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
+    /** Writing the archive of its classes at its first end takes a while. */
+    private static final Duration END_LIMIT = Duration.ofMinutes(2);
+
     private final Path log;
-    private final int port;
+    private final int port = freePort();
+    private final HttpClient http = HttpClient.newHttpClient();
     private final ProcessBuilder command;
     private Process process;
     private int starts;
 
-    private Application(Path data, Path content, Map<String, String> environment, List<String> settings) {
-        this.port = freePort();
-        this.log = data.resolve("application.log");
+    private Application(Path data, IntFunction<List<String>> line, Map<String, String> environment) {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        log = data.resolve("application.log");
+        command = new ProcessBuilder(line.apply(port))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        command.environment().putAll(environment);
+    }
+
+    /** As bin/run serves it to its user, in sample mode; not started yet. It must have been built. */
+    public static Application served(Path data) {
+        return new Application(
+                data,
+                port -> List.of(
+                        Path.of("bin/run").toAbsolutePath().toString(),
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        Integer.toString(port)),
+                Map.of());
+    }
+
+    /** Starts and waits until it is ready. */
+    public static Application start(Path data, Path content, Map<String, String> environment, String... settings) {
+        unpack();
+        var application = new Application(data, port -> line(port, data, content, List.of(settings)), environment);
+        application.start();
+        return application;
+    }
+
+    private static List<String> line(int port, Path data, Path content, List<String> settings) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -42,38 +79,32 @@ public final class Application implements AutoCloseable {
                 "--xueshi.data=" + data,
                 "--xueshi.content=" + content));
         line.addAll(settings);
-        command = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        command.environment().putAll(environment);
+        return line;
     }
 
-    /** Starts and waits until it is ready. */
-    public static Application start(Path data, Path content, Map<String, String> environment, String... settings) {
-        unpack();
-        try {
-            Files.createDirectories(data);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
-        var application = new Application(data, content, environment, List.of(settings));
-        application.start();
-        return application;
-    }
-
-    /** Starts again, with everything it had. */
+    /** Starts again, with everything it had, and waits until it is ready. */
     public void start() {
+        launch();
+        Awaitility.await()
+                .atMost(START_LIMIT)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> isSaidToBeReady() && answers());
+    }
+
+    /** Starts without waiting, for whoever takes the time. */
+    public void launch() {
         try {
             process = command.start();
             starts++;
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
-        Awaitility.await()
-                .atMost(START_LIMIT)
-                .pollInterval(Duration.ofMillis(200))
-                .failFast("the application ended: see " + log, () -> !process.isAlive())
-                .until(this::isReady);
+    }
+
+    /** Ends it as whoever serves it would. */
+    public void stop() {
+        process.destroy();
+        awaitEnd();
     }
 
     /** Ends it as a power cut would. */
@@ -100,15 +131,13 @@ public final class Application implements AutoCloseable {
         return process.pid();
     }
 
-    private boolean isReady() {
-        try (var client = HttpClient.newHttpClient()) {
+    /** Whether the sign-in page can be had. Fails if the application has ended instead. */
+    public boolean answers() {
+        requireAlive();
+        try {
             var request =
                     HttpRequest.newBuilder(URI.create(address() + "/login")).build();
-            boolean answers =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-            return answers
-                    && printed().contains("Started XueshiApplication")
-                    && printed().lines().anyMatch(l -> l.contains("ready"));
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException stopped) {
@@ -117,8 +146,9 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    /** As often as it was started. */
-    private boolean isSaidToBeReady() {
+    /** Whether it has told its user so since it was last started. Fails if the application has ended instead. */
+    public boolean isSaidToBeReady() {
+        requireAlive();
         return printed()
                         .lines()
                         .filter(line -> line.startsWith("Xueshi is ready"))
@@ -126,9 +156,17 @@ public final class Application implements AutoCloseable {
                 == starts;
     }
 
+    private void requireAlive() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the application ended: see " + log);
+        }
+    }
+
     private void awaitEnd() {
         try {
-            process.waitFor(1, TimeUnit.MINUTES);
+            if (!process.waitFor(END_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -170,7 +208,9 @@ public final class Application implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        awaitEnd();
+        if (process != null) {
+            stop();
+        }
+        http.close();
     }
 }

@@ -1,10 +1,6 @@
 package org.xueshi.journeys;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +15,10 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.xueshi.testing.Chromium;
 
 /** A person's Chromium: waits on what a person would see, never for a length of time. */
 public final class Browser implements AutoCloseable {
@@ -37,11 +33,7 @@ public final class Browser implements AutoCloseable {
     Browser(String address, Screen screen, String language) {
         this.address = address;
         this.language = language;
-        this.driver = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                        .build(),
-                options(screen, language));
+        this.driver = Chromium.start(options(screen, language));
     }
 
     /** How large the window is. */
@@ -59,37 +51,18 @@ public final class Browser implements AutoCloseable {
     }
 
     private static ChromeOptions options(Screen screen, String language) {
-        try {
-            var options = new ChromeOptions();
-            options.setBinary("/usr/bin/chromium");
-            options.addArguments(
-                    "--headless=new",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--mute-audio",
-                    "--autoplay-policy=no-user-gesture-required",
-                    "--lang=" + language,
-                    "--user-data-dir=" + Files.createTempDirectory("xueshi-browser"));
-            options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
-            if (screen == Screen.PHONE) {
-                // A desktop window can't be this narrow.
-                options.setExperimentalOption(
-                        "mobileEmulation",
-                        Map.of(
-                                "deviceMetrics",
-                                Map.of("width", screen.width, "height", screen.height, "pixelRatio", 2.0)));
-            } else {
-                options.addArguments("--window-size=" + screen.width + "," + screen.height);
-            }
-            return options;
-        } catch (IOException noFolder) {
-            throw new UncheckedIOException(noFolder);
+        var options = Chromium.options();
+        options.addArguments("--mute-audio", "--autoplay-policy=no-user-gesture-required", "--lang=" + language);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+        if (screen == Screen.PHONE) {
+            // A desktop window can't be this narrow.
+            options.setExperimentalOption(
+                    "mobileEmulation",
+                    Map.of("deviceMetrics", Map.of("width", screen.width, "height", screen.height, "pixelRatio", 2.0)));
+        } else {
+            options.addArguments("--window-size=" + screen.width + "," + screen.height);
         }
+        return options;
     }
 
     void open(String route) {

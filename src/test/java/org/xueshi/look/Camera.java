@@ -15,12 +15,11 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.xueshi.testing.Chromium;
 
 /** A headless browser that opens pages of one application and takes their pictures. */
 final class Camera implements AutoCloseable {
@@ -62,31 +61,16 @@ final class Camera implements AutoCloseable {
     private static final int PHONE_LIMIT = 600;
 
     private final String address;
-    private final Path profile = Files.createTempDirectory("xueshi-look");
     private final ChromeDriver browser;
 
-    Camera(String address) throws IOException {
+    Camera(String address) {
         this.address = address.replaceFirst("/+$", "");
-        var options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                "--user-data-dir=" + profile);
+        var options = Chromium.options();
+        options.addArguments("--hide-scrollbars");
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.SEVERE);
         options.setCapability("goog:loggingPrefs", logs);
-        var driver = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                .build();
-        browser = new ChromeDriver(driver, options);
+        browser = Chromium.start(options);
     }
 
     void signIn(String name, String password) {
@@ -164,11 +148,7 @@ final class Camera implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         browser.quit();
-        try (var files = Files.walk(profile)) {
-            files.sorted(java.util.Comparator.reverseOrder())
-                    .forEach(one -> one.toFile().delete());
-        }
     }
 }
