@@ -1,0 +1,188 @@
+package org.xueshi.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.xueshi.common.ApplicationClock;
+import org.xueshi.common.Category;
+import org.xueshi.common.ClassHours;
+import org.xueshi.courses.Assignments;
+import org.xueshi.courses.Completions;
+import org.xueshi.courses.CourseId;
+import org.xueshi.courses.CourseImports;
+import org.xueshi.courses.Enrolment;
+import org.xueshi.courses.Enrolments;
+import org.xueshi.courses.Language;
+import org.xueshi.courses.Question;
+import org.xueshi.hours.Approvals;
+import org.xueshi.hours.MemberYear;
+import org.xueshi.hours.MemberYears;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.OrganisationId;
+import org.xueshi.people.Period;
+import org.xueshi.people.Role;
+import org.xueshi.people.Village;
+import org.xueshi.testing.DatabaseTest;
+import org.xueshi.testing.ShortCourse;
+import org.xueshi.tracking.MeasureRules;
+import org.xueshi.tracking.MeasureRules.PartKind;
+import org.xueshi.tracking.Pulse;
+import org.xueshi.tracking.StudySessions;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * C1 and C4, from the first pulse to the ledger: assigned by an organisation above as centralized training, a course moves
+ * the hours that count toward the floor; chosen for oneself, the same course is individual self-study and leaves them.
+ */
+@DatabaseTest
+@DirtiesContext
+class TheSameCourseCountsByWhoseItIsTests {
+
+    private static final CourseId COURSE = new CourseId("short");
+    private static final Instant NOON = Instant.parse("2026-05-20T04:00:00Z");
+    private static final Duration PULSE = Duration.ofSeconds(15);
+    private static final int PULSES = 12;
+
+    @TempDir
+    static Path content;
+
+    @DynamicPropertySource
+    static void withAShortCourse(DynamicPropertyRegistry registry) throws IOException {
+        ShortCourse.write(content, "short");
+        Path policies = Files.createDirectories(content.resolve("policies"));
+        for (String file : List.of("default.yaml", "policy.schema.json")) {
+            Files.copy(Path.of("content/policies", file), policies.resolve(file));
+        }
+        registry.add("xueshi.content", content::toString);
+    }
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    CourseImports imports;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Completions completions;
+
+    @Autowired
+    StudySessions sessions;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    Approvals approvals;
+
+    @Autowired
+    MemberYears years;
+
+    @Autowired
+    JsonMapper json;
+
+    private Village village;
+    private MemberId assigned;
+    private MemberId chooser;
+
+    @BeforeEach
+    void aCourseAssignedToOneTownship() {
+        village = new Village(beans);
+        village.byCounty(imports::again);
+        assigned = village.member("assigned", village.millBranch);
+        chooser = village.member("chooser", village.orchardBranch);
+        village.byCounty(() ->
+                assignments.assign(COURSE, village.westTownship, Category.CENTRALIZED, Period.since(Village.LONG_AGO)));
+    }
+
+    @Test
+    void assignedItCountsTowardTheFloorAndChosenItStandsBesideIt() {
+        complete(assigned);
+        complete(chooser);
+        approveAll("mill-leader", village.millBranch);
+        approveAll("orchard-leader", village.orchardBranch);
+
+        MemberYear counted = village.by(assigned, () -> years.mine(2026));
+        MemberYear beside = village.by(chooser, () -> years.mine(2026));
+        assertThat(counted.assessment().toward()).isGreaterThan(ClassHours.ZERO);
+        assertThat(counted.assessment().beside()).isEqualTo(ClassHours.ZERO);
+        assertThat(beside.assessment().toward()).isEqualTo(ClassHours.ZERO);
+        assertThat(beside.assessment().beside()).isEqualTo(counted.assessment().toward());
+
+        MemberId late = village.member("late", village.millBranch);
+        at(late, () -> {
+            studyTheLecture(enrolments.enrol(COURSE, Language.EN));
+            assertThat(completions.judge(COURSE)).as("without its test").isFalse();
+            assertThat(years.mine(2026).pendingClaims()).isEmpty();
+        });
+    }
+
+    private void complete(MemberId member) {
+        at(member, () -> {
+            Enrolment mine = enrolments.enrol(COURSE, Language.EN);
+            studyTheLecture(mine);
+            assertThat(completions.judge(COURSE)).isFalse();
+            passTheTest(mine);
+            assertThat(completions.judge(COURSE)).isTrue();
+            assertThat(years.mine(2026).pendingClaims()).hasSize(1);
+        });
+    }
+
+    /** Three minutes of attentive time with everything met. */
+    private void studyTheLecture(Enrolment mine) {
+        var item = mine.item("look").orElseThrow();
+        var parts = List.of(
+                new MeasureRules.Part("what", PartKind.PAGE, 9_900),
+                new MeasureRules.Part("film", PartKind.MEDIA, 12_000));
+        var opened = sessions.open(mine.member(), item.activity(), new MeasureRules(Duration.ofSeconds(60), 2, parts));
+        Map<String, List<Pulse.Range>> met =
+                Map.of("what", List.of(new Pulse.Range(0, 9_900)), "film", List.of(new Pulse.Range(0, 12_000)));
+        for (int i = 1; i <= PULSES; i++) {
+            long millis = PULSE.toMillis() * i;
+            var pulse = new Pulse(i, i - 1, millis, millis, millis, i == PULSES ? met : Map.of(), Map.of(), false);
+            ApplicationClock.at(NOON.plusMillis(millis), () -> sessions.accept(opened.token(), pulse));
+        }
+    }
+
+    private void passTheTest(Enrolment mine) {
+        var item = mine.item("test").orElseThrow();
+        Attempt attempt = attempts.begin(item, json.treeToValue(item.item().content(), Quiz.class));
+        for (Drawn drawn : attempt.drawn()) {
+            Question question = mine.course().question(drawn.question()).orElseThrow();
+            attempts.answer(attempt.id(), question.id(), question.key());
+        }
+        assertThat(attempts.submit(attempt.id(), item).scorePercent()).isEqualTo(100);
+    }
+
+    private void approveAll(String name, OrganisationId branch) {
+        MemberId leader = village.holder(name, branch, Role.SECRETARY, branch);
+        at(leader, () -> {
+            var waiting = approvals.inbox(0, 10);
+            assertThat(waiting).hasSize(1);
+            waiting.forEach(line -> approvals.approve(line.id()));
+        });
+    }
+
+    private void at(MemberId member, Runnable action) {
+        ApplicationClock.at(NOON, () -> village.signedIn.as(member, action));
+    }
+}
