@@ -56,6 +56,15 @@ class AuthorityFollowsAppointmentsTests {
     }
 
     @Test
+    void theLeadersOfAnOrganisationAreThoseOfTheDay() {
+        assertThat(authority.leadersOf(village.millBranch, FIRST)).containsExactly(deputy);
+        assertThat(authority.leadersOf(village.millBranch, LAST)).containsExactly(deputy);
+        assertThat(authority.leadersOf(village.millBranch, LAST.plusDays(1))).isEmpty();
+        assertThat(authority.leadersOf(village.westTownship, FIRST)).containsExactly(secretary);
+        assertThat(authority.leadersOf(village.county, FIRST)).isEmpty();
+    }
+
+    @Test
     void aRoleHeldAboveReachesDownAndNeitherUpNorSideways() {
         assertThat(authority.holdsAbove(secretary, Role.SECRETARY, village.millBranch, FIRST))
                 .isTrue();
