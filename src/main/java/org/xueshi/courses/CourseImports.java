@@ -19,6 +19,12 @@ import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.CheckedYaml;
 import org.xueshi.library.Recogniser;
 import org.xueshi.library.Shelf;
+import org.xueshi.people.Authority;
+import org.xueshi.people.Directory;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.NotAllowedRefused;
+import org.xueshi.people.Role;
+import org.xueshi.people.SignedIn;
 
 /** Brings course folders into the catalogue. What hasn't changed is left alone; a wrong folder spoils nothing else. */
 @Service
@@ -31,13 +37,22 @@ public class CourseImports {
     private final Shelf shelf;
     private final Publishing publishing;
     private final Map<String, Format> formats;
+    private final Authority authority;
+    private final Directory directory;
+    private final SignedIn signedIn;
 
     CourseImports(
             @Value("${xueshi.content}") Path content,
             Recogniser recogniser,
             Shelf shelf,
             Publishing publishing,
-            List<Format> formats) {
+            List<Format> formats,
+            Authority authority,
+            Directory directory,
+            SignedIn signedIn) {
+        this.authority = authority;
+        this.directory = directory;
+        this.signedIn = signedIn;
         this.folder = content.resolve("courses");
         this.recogniser = recogniser;
         this.shelf = shelf;
@@ -64,9 +79,13 @@ public class CourseImports {
         }
     }
 
-    /** Looks at all course folders again, for an administrator. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    /** Looks at all course folders again, for whoever administers an organisation today; others are refused. */
+    @PreAuthorize("isAuthenticated()")
     public List<Outcome> again() {
+        MemberId actor = signedIn.member();
+        if (!authority.rolesOf(actor, directory.today(actor)).contains(Role.ADMINISTRATOR)) {
+            throw new NotAllowedRefused();
+        }
         return all();
     }
 

@@ -20,12 +20,15 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.xueshi.courses.CourseImports.Outcome;
 import org.xueshi.library.Recogniser;
 import org.xueshi.library.Shelf;
+import org.xueshi.people.Authority;
+import org.xueshi.people.Directory;
+import org.xueshi.people.SignedIn;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.ShortCourse;
 
 /** A wrong course folder names its file and line, is not taken, and spoils nothing else. */
 @DatabaseTest
-@WithMockUser(roles = "ADMINISTRATOR")
+@WithMockUser
 class WrongFoldersAreRefusedByLineTests {
 
     @Autowired
@@ -42,6 +45,15 @@ class WrongFoldersAreRefusedByLineTests {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    Authority authority;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    SignedIn signedIn;
 
     @TempDir
     Path content;
@@ -153,7 +165,7 @@ class WrongFoldersAreRefusedByLineTests {
     }
 
     private List<Outcome> look() {
-        return new CourseImports(content, recogniser, shelf, publishing, formats).again();
+        return new CourseImports(content, recogniser, shelf, publishing, formats, authority, directory, signedIn).all();
     }
 
     private void replace(String file, String what, String by) throws IOException {

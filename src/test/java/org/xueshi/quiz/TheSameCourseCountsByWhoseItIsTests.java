@@ -1,17 +1,19 @@
 package org.xueshi.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.annotation.DirtiesContext;
@@ -32,6 +34,7 @@ import org.xueshi.hours.Approvals;
 import org.xueshi.hours.MemberYear;
 import org.xueshi.hours.MemberYears;
 import org.xueshi.people.MemberId;
+import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.OrganisationId;
 import org.xueshi.people.Period;
 import org.xueshi.people.Role;
@@ -50,6 +53,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @DatabaseTest
 @DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TheSameCourseCountsByWhoseItIsTests {
 
     private static final CourseId COURSE = new CourseId("short");
@@ -57,15 +61,13 @@ class TheSameCourseCountsByWhoseItIsTests {
     private static final Duration PULSE = Duration.ofSeconds(15);
     private static final int PULSES = 12;
 
-    @TempDir
-    static Path content;
-
     @DynamicPropertySource
     static void withAShortCourse(DynamicPropertyRegistry registry) throws IOException {
+        Path content = Files.createDirectories(Path.of("target/test-content"));
         ShortCourse.write(content, "short");
         Path policies = Files.createDirectories(content.resolve("policies"));
         for (String file : List.of("default.yaml", "policy.schema.json")) {
-            Files.copy(Path.of("content/policies", file), policies.resolve(file));
+            Files.copy(Path.of("content/policies", file), policies.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         registry.add("xueshi.content", content::toString);
     }
@@ -104,7 +106,7 @@ class TheSameCourseCountsByWhoseItIsTests {
     private MemberId assigned;
     private MemberId chooser;
 
-    @BeforeEach
+    @BeforeAll
     void aCourseAssignedToOneTownship() {
         village = new Village(beans);
         village.byCounty(imports::again);
@@ -134,6 +136,12 @@ class TheSameCourseCountsByWhoseItIsTests {
             assertThat(completions.judge(COURSE)).as("without its test").isFalse();
             assertThat(years.mine(2026).pendingClaims()).isEmpty();
         });
+    }
+
+    @Test
+    void onlyAnAdministratorLooksAtTheFoldersAgain() {
+        village.signedIn.as(
+                chooser, () -> assertThatThrownBy(() -> imports.again()).isInstanceOf(NotAllowedRefused.class));
     }
 
     private void complete(MemberId member) {
