@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
-/** Writes a course that takes under a minute, in the same folders and files as a real one. */
+/** Writes a course that takes about a minute and credits a hundredth of an hour, in the same files as a real one. */
 public final class ShortCourse {
 
     private static final Path MEDIA = Path.of("src/test/resources/media");
@@ -28,10 +28,10 @@ public final class ShortCourse {
             copy(Path.of("content/courses", schema), courses.resolve(schema));
         }
         Files.writeString(course.resolve("course.yaml"), yaml(id));
-        Files.writeString(course.resolve("pages/what.zh.md"), "# 查看\n\n" + "先看清楚出口在哪里，再记住集合地点。".repeat(5));
+        Files.writeString(course.resolve("pages/what.zh.md"), "# 查看\n\n" + "先看清楚出口在哪里，再记住集合地点。".repeat(12));
         Files.writeString(
                 course.resolve("pages/what.en.md"),
-                "# Look\n\n" + "Look first where the way out is, then remember the place to meet. ".repeat(5));
+                "# Look\n\n" + "Look first where the way out is, then remember the place to meet. ".repeat(12));
         for (String language : List.of("zh", "en")) {
             copy(MEDIA.resolve("short.mp4"), course.resolve("media/film." + language + ".mp4"));
             String other = language.equals("zh") ? "en" : "zh";
