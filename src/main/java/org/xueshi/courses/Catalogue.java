@@ -1,5 +1,7 @@
 package org.xueshi.courses;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
@@ -14,9 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class Catalogue {
 
+    /** Versions never change; each picture of a course would otherwise read the whole of it. */
+    private static final int VERSIONS_KEPT = 64;
+
     private final CourseRows courses;
     private final CourseVersionRows versions;
     private final JsonMapper json;
+    private final Cache<CourseVersionRow.Key, Course> lately =
+            Caffeine.newBuilder().maximumSize(VERSIONS_KEPT).build();
 
     Catalogue(CourseRows courses, CourseVersionRows versions, JsonMapper json) {
         this.courses = courses;
@@ -48,8 +55,12 @@ public class Catalogue {
     /** A version that there is; refused like an unknown course if there is none. */
     @PreAuthorize("isAuthenticated()")
     public Course version(CourseId id, int version) {
-        return versions.findById(new CourseVersionRow.Key(id.value(), version))
+        return lately.get(new CourseVersionRow.Key(id.value(), version), this::read);
+    }
+
+    private Course read(CourseVersionRow.Key key) {
+        return versions.findById(key)
                 .map(row -> json.readValue(row.manifest, Course.class))
-                .orElseThrow(() -> new NoSuchCourseRefused(id.value()));
+                .orElseThrow(() -> new NoSuchCourseRefused(key.courseId()));
     }
 }

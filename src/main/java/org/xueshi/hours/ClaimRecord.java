@@ -1,6 +1,7 @@
 package org.xueshi.hours;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
-import org.xueshi.common.Verdict;
-import org.xueshi.hours.Evidence.Attested;
-import org.xueshi.hours.Evidence.Measured;
 import org.xueshi.hours.ledger.Content;
 import org.xueshi.hours.ledger.Sha256;
 import org.xueshi.hours.policy.PolicyRef;
@@ -26,8 +24,6 @@ import org.xueshi.people.OrganisationId;
 @Entity
 @Table(name = "claim")
 class ClaimRecord {
-
-    private static final int PERCENT = 100;
 
     @Id
     private String id;
@@ -64,26 +60,8 @@ class ClaimRecord {
     @Column
     private int hundredths;
 
-    @Enumerated(EnumType.STRING)
-    private Strength strength;
-
-    @Column
-    private long countedSeconds;
-
-    @Column
-    private long discardedSeconds;
-
-    private @Nullable Integer coveragePercent;
-
-    private @Nullable Integer scorePercent;
-
-    private @Nullable String attestedBy;
-
-    @Column
-    private String evidence;
-
-    @Column
-    private byte[] evidenceDigest;
+    @Embedded
+    private KeptEvidence kept;
 
     @Column
     private String policyId;
@@ -132,29 +110,7 @@ class ClaimRecord {
         policyDigest = policy.digest().bytes();
         state = ClaimState.PENDING;
         raisedAtMs = raisedAt.toEpochMilli();
-        keep(claim.evidence());
-    }
-
-    /** Copies the evidence, with the figures that lists show in columns beside it. */
-    private void keep(Evidence copied) {
-        strength = copied.strength();
-        evidence = EvidenceText.of(copied);
-        evidenceDigest = Sha256.of(evidence).bytes();
-        switch (copied) {
-            case Measured measured -> {
-                countedSeconds = measured.seconds(Verdict.COUNTED);
-                discardedSeconds = measured.secondsByVerdict().values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum()
-                        - countedSeconds;
-                coveragePercent = (int) Math.floor(measured.coverage() * PERCENT);
-                scorePercent = measured.scorePercent();
-            }
-            case Attested attested -> {
-                countedSeconds = attested.creditedSeconds();
-                attestedBy = attested.by().value();
-            }
-        }
+        kept = new KeptEvidence(claim.evidence());
     }
 
     void post() {
@@ -190,13 +146,13 @@ class ClaimRecord {
                 activityYear,
                 credit(),
                 new Category(category),
-                strength,
+                kept.strength(),
                 title(),
                 organiser(),
                 branch(),
                 activityDay,
                 claimId(),
-                Sha256.stored(evidenceDigest),
+                kept.digest(),
                 policy(),
                 decidedBy,
                 null);
@@ -233,7 +189,7 @@ class ClaimRecord {
 
     @Nullable
     MemberId attestedBy() {
-        return attestedBy == null ? null : new MemberId(attestedBy);
+        return kept.attestedBy();
     }
 
     LocalDate day() {
@@ -245,7 +201,7 @@ class ClaimRecord {
     }
 
     Evidence evidence() {
-        return EvidenceText.read(evidence);
+        return kept.evidence();
     }
 
     PolicyRef policy() {

@@ -13,12 +13,12 @@ interface ClaimRecords extends Repository<ClaimRecord, String> {
 
     String ROW =
             "select new org.xueshi.hours.ClaimRow(c.id, c.memberId, c.titleZh, c.titleEn, c.category, c.hundredths,"
-                    + " c.strength, c.countedSeconds, c.discardedSeconds, c.coveragePercent, c.scorePercent, c.activityDay,"
+                    + " c.kept.strength, c.kept.countedSeconds, c.kept.discardedSeconds, c.kept.coveragePercent, c.kept.scorePercent, c.activityDay,"
                     + " c.state, c.raisedAtMs) from ClaimRecord c ";
 
     /** What a member may decide on: never their own hours, nor those they attested (C3). */
     String INBOX = "where c.approverId in :approvers and c.state = PENDING and c.memberId <> :actor"
-            + " and (c.attestedBy is null or c.attestedBy <> :actor) ";
+            + " and (c.kept.attestedBy is null or c.kept.attestedBy <> :actor) ";
 
     ClaimRecord saveAndFlush(ClaimRecord claim);
 

@@ -1,15 +1,16 @@
 package org.xueshi.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import org.xueshi.common.ui.DeviceLanguage;
 
-/** Prepares every session, interface and page: language, colours, and the one error handler. */
+/** Prepares every session and page: language, colours, and the one error handler. */
 @Component
 class FrameSetUp implements VaadinServiceInitListener {
 
@@ -24,25 +25,18 @@ class FrameSetUp implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(begun -> begun.getSession().setErrorHandler(failures));
-        event.getSource().addUIInitListener(begun -> speakAsChosen(begun.getUI()));
         event.addIndexHtmlRequestListener(FrameSetUp::markLanguageAndScheme);
         if (development) {
             RouteConfiguration.forApplicationScope().setAnnotatedRoute(DesignView.class);
         }
     }
 
-    private static void speakAsChosen(UI ui) {
-        Choices.language(ui.getInternals().getSession().getService().getCurrentRequest())
-                .ifPresent(ui::setLocale);
-    }
-
     /** In the page itself, before any script: no flash of the wrong colours, and a voice of the right language. */
     private static void markLanguageAndScheme(IndexHtmlResponse page) {
         var root = page.getDocument().selectFirst("html");
-        if (root != null) {
-            root.attr("style", "color-scheme: " + Choices.scheme(page.getVaadinRequest()).css);
-            Choices.language(page.getVaadinRequest())
-                    .ifPresent(language -> root.attr("lang", language.toLanguageTag()));
+        if (root != null && page.getVaadinRequest() instanceof VaadinServletRequest request) {
+            root.attr("style", "color-scheme: " + Scheme.chosen(request).css);
+            DeviceLanguage.chosen(request).ifPresent(language -> root.attr("lang", language.toLanguageTag()));
         }
     }
 }

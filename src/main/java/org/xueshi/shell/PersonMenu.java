@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.ui.DeviceLanguage;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.people.Member;
 
@@ -47,8 +50,7 @@ final class PersonMenu extends MenuBar {
 
     private void addLanguage(SubMenu menu, String name, Locale language) {
         var item = menu.addItem(name, click -> {
-            Choices.remember(language);
-            reload();
+            remember(DeviceLanguage.remembering(language, VaadinServletRequest.getCurrent()));
         });
         item.getElement().setAttribute("lang", language.toLanguageTag());
         item.setCheckable(true);
@@ -56,19 +58,19 @@ final class PersonMenu extends MenuBar {
     }
 
     private void addSchemes(SubMenu menu) {
-        Choices.Scheme chosen = Choices.scheme(VaadinRequest.getCurrent());
-        for (Choices.Scheme scheme : Choices.Scheme.values()) {
+        Scheme chosen = Scheme.chosen(VaadinServletRequest.getCurrent());
+        for (Scheme scheme : Scheme.values()) {
             var item = menu.addItem(Texts.t("shell.scheme." + scheme.name().toLowerCase(Locale.ROOT)), click -> {
-                Choices.remember(scheme);
-                reload();
+                remember(scheme.remembering(VaadinServletRequest.getCurrent()));
             });
             item.setCheckable(true);
             item.setChecked(scheme == chosen);
         }
     }
 
-    /** The whole page, so that no part of it keeps the words or colours of before. */
-    private void reload() {
+    /** And loads the whole page, so that no part of it keeps the words or colours of before. */
+    private void remember(Cookie choice) {
+        VaadinServletResponse.getCurrent().addCookie(choice);
         getUI().ifPresent(ui -> ui.getPage().reload());
     }
 }

@@ -52,7 +52,7 @@ final class CourseCard extends Article {
                 .collect(Collectors.joining(Texts.t("courses.and")));
         var facts =
                 new Div(new Span(Texts.t("courses.minutes", course.minutes())), new Span(formats), new Span(languages));
-        facts.addClassName("x-facts");
+        facts.addClassName("x-course-facts");
         return facts;
     }
 }

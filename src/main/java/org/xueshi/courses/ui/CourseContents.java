@@ -46,7 +46,7 @@ final class CourseContents extends Section {
         if (minutes > 0) {
             facts.setText(facts.getText() + " · " + Texts.t("courses.minutes", minutes));
         }
-        facts.addClassName("x-facts");
+        facts.addClassName("x-course-facts");
         var row = new Div(new Div(title, facts));
         row.addClassName("x-item");
         if (progress != null) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
+import org.xueshi.common.ui.DeviceLanguage;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
 
@@ -29,7 +30,7 @@ final class AfterSignIn extends VaadinSavedRequestAwareAuthenticationSuccessHand
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
-        if (!DeviceLanguage.isChosen(request)) {
+        if (DeviceLanguage.chosen(request).isEmpty()) {
             var language = directory.member(new MemberId(signedIn.getName())).language();
             response.addCookie(DeviceLanguage.remembering(language, request));
         }

@@ -1,18 +1,19 @@
 package org.xueshi.people.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Component;
+import org.xueshi.common.ui.DeviceLanguage;
 import org.xueshi.people.OwnProfile;
 import org.xueshi.people.SignedIn;
-import org.xueshi.people.signin.DeviceLanguage;
 
 /** What each interface needs to know about the person: their language, a password to change first, a session that ended. */
 @Component
@@ -30,7 +31,7 @@ class InterfaceSetUp implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> comeBackAfterSigningIn());
         event.getSource().addUIInitListener(begun -> {
-            speakAsInTheProfile(begun.getUI());
+            languageOf(VaadinServletRequest.getCurrent()).ifPresent(begun.getUI()::setLocale);
             begun.getUI().addBeforeEnterListener(this::changeAOneTimePasswordFirst);
         });
     }
@@ -42,16 +43,10 @@ class InterfaceSetUp implements VaadinServiceInitListener {
         return messages;
     }
 
-    /** What was chosen on this device comes first. */
-    private void speakAsInTheProfile(UI ui) {
-        if (signedIn.memberIfAny().isPresent() && !isChosenOnThisDevice()) {
-            ui.setLocale(profile.me().language());
-        }
-    }
-
-    private static boolean isChosenOnThisDevice() {
-        return VaadinServletRequest.getCurrent() instanceof VaadinServletRequest request
-                && DeviceLanguage.isChosen(request);
+    /** What was chosen on this device comes first, then the profile's; without either it is the browser's. */
+    private Optional<Locale> languageOf(VaadinServletRequest request) {
+        return DeviceLanguage.chosen(request)
+                .or(() -> signedIn.memberIfAny().map(member -> profile.me().language()));
     }
 
     /** Whoever came by the provider has not used the password, and may not know it. */

@@ -21,12 +21,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.xueshi.common.ui.DeviceLanguage;
 import org.xueshi.common.ui.Message;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.people.SignInHint;
 import org.xueshi.people.SignedIn;
-import org.xueshi.people.signin.DeviceLanguage;
 import org.xueshi.people.signin.ProviderSignIn;
 import org.xueshi.people.signin.SignInRefusal;
 

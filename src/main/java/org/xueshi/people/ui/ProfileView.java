@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.xueshi.common.ui.Card;
+import org.xueshi.common.ui.DeviceLanguage;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
@@ -24,7 +25,6 @@ import org.xueshi.people.EntryRefused;
 import org.xueshi.people.EntryRefused.Field;
 import org.xueshi.people.Member;
 import org.xueshi.people.OwnProfile;
-import org.xueshi.people.signin.DeviceLanguage;
 
 /** How am I known here, and how does this application speak to me? */
 @Route("profile")
