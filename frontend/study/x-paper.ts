@@ -70,6 +70,9 @@ class Paper extends LitElement {
       max-width: 56rem;
       background: #fff;
     }
+    canvas[hidden] {
+      display: none;
+    }
     .text {
       position: absolute;
       width: 1px;
@@ -140,10 +143,13 @@ class Paper extends LitElement {
   private async open(): Promise<void> {
     try {
       const pdfjs = await reader();
-      this.document = await pdfjs.getDocument({ url: this.source }).promise;
+      // The reader would take the address as relative to the page's own, not to its base.
+      const url = new URL(this.source, document.baseURI);
+      this.document = await pdfjs.getDocument({ url }).promise;
       this.pages = this.document.numPages;
       await this.draw();
-    } catch {
+    } catch (failure) {
+      console.error(failure);
       this.broken = true;
     }
   }

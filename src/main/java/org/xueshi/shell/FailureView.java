@@ -29,7 +29,7 @@ class FailureView extends Main implements HasErrorParameter<Exception>, HasDynam
             add(MissingView.words());
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        add(new PageHeader(Texts.t("shell.failure.title"), Failures.words(failure), MissingView.wayHome()));
+        add(new PageHeader(Texts.t("shell.failure.title"), Failures.words(failure)), MissingView.wayHome());
         return switch (failure) {
             case Failure.Expected expected -> HttpServletResponse.SC_CONFLICT;
             case Failure.StorageDown down -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;

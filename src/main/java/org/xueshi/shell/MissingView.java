@@ -25,7 +25,7 @@ class MissingView extends Div implements HasErrorParameter<NotFoundException>, H
     }
 
     static Component words() {
-        return new PageHeader(Texts.t("shell.missing.title"), Texts.t("shell.failure.missing"), wayHome());
+        return new Div(new PageHeader(Texts.t("shell.missing.title"), Texts.t("shell.failure.missing")), wayHome());
     }
 
     static Component wayHome() {

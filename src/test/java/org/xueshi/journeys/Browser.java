@@ -31,6 +31,13 @@ public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration STUDY_PATIENCE = Duration.ofMinutes(3);
 
+    /** Nothing of the frame lies over the page's title, if that is in sight. */
+    private static final String TITLE_UNCOVERED = """
+            const title = document.querySelector('main h1').getBoundingClientRect();
+            const seen = document.elementFromPoint(title.left + 2, title.top + title.height / 2);
+            return !seen || !!seen.closest('main');
+            """;
+
     private final String address;
     private final String language;
     private final ChromeDriver driver;
@@ -57,6 +64,7 @@ public final class Browser implements AutoCloseable {
 
     private static ChromeOptions options(Screen screen, String language) {
         var options = Chromium.options();
+        options.addArguments("--force-prefers-reduced-motion");
         options.addArguments("--mute-audio", "--autoplay-policy=no-user-gesture-required", "--lang=" + language);
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
         if (screen == Screen.PHONE) {
@@ -184,6 +192,7 @@ public final class Browser implements AutoCloseable {
         Assertions.assertThat(wider)
                 .as("scrolls sideways: " + driver.getCurrentUrl())
                 .isEqualTo(false);
+        patiently(now -> (Boolean) run(TITLE_UNCOVERED));
     }
 
     @Override

@@ -64,6 +64,31 @@ class StudyToLedgerIT {
         walk("member04", Screen.PHONE, "zh-CN", "这个对");
     }
 
+    @Test
+    void aPaperIsReadPageByPage() {
+        try (var browser = new Browser(application.address(), Screen.PHONE, "en")) {
+            browser.signIn("member05", PASSWORD);
+            browser.see(By.cssSelector(".x-home"));
+            browser.open("courses/flood-and-fire");
+            browser.click(By.cssSelector(".x-course vaadin-button[theme~=primary]"));
+            browser.see(By.cssSelector("x-study article"));
+            browser.open("study/flood-and-fire/ready");
+            browser.click(By.cssSelector(".x-parts li:last-child button"));
+            browser.patiently(now -> paper(browser, "[role=status]").contains("Page 1 of 3"));
+            browser.isAccessible();
+            browser.run("document.querySelector('x-paper').shadowRoot.querySelectorAll('button')[1].click()");
+            browser.patiently(now -> paper(browser, "[role=status]").contains("Page 2 of 3"));
+            assertThat(paper(browser, ".text"))
+                    .as("its words, for those who hear them")
+                    .isNotBlank();
+        }
+    }
+
+    private static String paper(Browser browser, String part) {
+        return String.valueOf(browser.run(
+                "return document.querySelector('x-paper').shadowRoot.querySelector(arguments[0])?.textContent", part));
+    }
+
     private void walk(String member, Screen screen, String language, String right) {
         BigDecimal before;
         try (var browser = new Browser(application.address(), screen, language)) {

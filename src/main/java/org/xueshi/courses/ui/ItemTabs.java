@@ -24,6 +24,7 @@ final class ItemTabs extends Nav {
         addClassName("x-item-tabs");
         setAriaLabel(Texts.t("courses.contents"));
         var list = new OrderedList();
+        list.addClassName("x-scroll");
         for (Item item : enrolment.course().items()) {
             list.add(new ListItem(link(enrolment, item, item.equals(current))));
         }
@@ -53,6 +54,9 @@ final class ItemTabs extends Nav {
         link.add(sign, new Span(Texts.t(item.title())));
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
+            link.getElement()
+                    .executeJs("requestAnimationFrame(() => this.closest('ol').scrollLeft"
+                            + " = this.offsetLeft - (this.closest('ol').clientWidth - this.offsetWidth) / 2)");
         }
         return link;
     }

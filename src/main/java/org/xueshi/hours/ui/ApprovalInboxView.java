@@ -1,7 +1,6 @@
 package org.xueshi.hours.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -59,7 +58,8 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
             place.add(new EmptyState(
                     VaadinIcon.CHECK_CIRCLE_O, Texts.t("hours.approvals.none"), Texts.t("hours.approvals.none.why")));
         } else {
-            place.add(new Paragraph(Texts.t("hours.approvals.choose")));
+            place.add(new EmptyState(
+                    VaadinIcon.FILE_SEARCH, Texts.t("hours.approvals.choose"), Texts.t("hours.approvals.choose.why")));
         }
     }
 
