@@ -1,12 +1,17 @@
 import { css, html, LitElement } from 'lit';
-import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
 
-/** Fetched when the first paper is opened: it is larger than all the rest. */
-async function reader(): Promise<typeof import('pdfjs-dist')> {
-  const [pdfjs, worker] = await Promise.all([
-    import('pdfjs-dist'),
+// As types within the text: an import of their names, even of types only, would make Vaadin bundle the whole library.
+type Pdfjs = typeof import('pdfjs-dist');
+type PDFDocumentProxy = import('pdfjs-dist').PDFDocumentProxy;
+type RenderTask = import('pdfjs-dist').RenderTask;
+
+/** Fetched when the first paper is opened, by address: bundled, it would double what everybody loads at first. */
+async function reader(): Promise<Pdfjs> {
+  const [library, worker] = await Promise.all([
+    import('pdfjs-dist/build/pdf.min.mjs?url'),
     import('pdfjs-dist/build/pdf.worker.min.mjs?url'),
   ]);
+  const pdfjs: Pdfjs = await import(/* @vite-ignore */ library.default);
   pdfjs.GlobalWorkerOptions.workerSrc = worker.default;
   return pdfjs;
 }
