@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -63,12 +61,7 @@ class TheSameCourseCountsByWhoseItIsTests {
 
     @DynamicPropertySource
     static void withAShortCourse(DynamicPropertyRegistry registry) throws IOException {
-        Path content = Files.createDirectories(Path.of("target/test-content"));
-        ShortCourse.write(content, "short");
-        Path policies = Files.createDirectories(content.resolve("policies"));
-        for (String file : List.of("default.yaml", "policy.schema.json")) {
-            Files.copy(Path.of("content/policies", file), policies.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
+        Path content = ShortCourse.content(Path.of("target/test-content"), "short");
         registry.add("xueshi.content", content::toString);
     }
 

@@ -45,6 +45,16 @@ public final class ShortCourse {
         Files.writeString(course.resolve("questions.yaml"), questions());
     }
 
+    /** With the product's policies beside it, so that it can be all the content there is. */
+    public static Path content(Path folder, String id) throws IOException {
+        write(folder, id);
+        Path policies = Files.createDirectories(folder.resolve("policies"));
+        for (String file : List.of("default.yaml", "policy.schema.json")) {
+            copy(Path.of("content/policies", file), policies.resolve(file));
+        }
+        return folder;
+    }
+
     private static void captions(Path file) throws IOException {
         Files.writeString(file, "WEBVTT\n\n00:00.000 --> 00:10.000\n字幕 caption\n");
     }
