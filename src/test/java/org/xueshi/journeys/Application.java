@@ -24,7 +24,7 @@ public final class Application implements AutoCloseable {
     private static final Path UNPACKED = Path.of("target/journeys/app");
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
-    /** Writing the archive of its classes at its first end takes a while. */
+    /** What is at work is let finish. */
     private static final Duration END_LIMIT = Duration.ofMinutes(2);
 
     private final Path log;

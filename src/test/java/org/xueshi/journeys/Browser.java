@@ -31,11 +31,12 @@ public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration STUDY_PATIENCE = Duration.ofMinutes(3);
 
-    /** Nothing of the frame lies over the page's title, if that is in sight. */
+    /** Neither drawer nor header lies over the title of a page that has not been scrolled. */
     private static final String TITLE_UNCOVERED = """
             const title = document.querySelector('main h1').getBoundingClientRect();
             const seen = document.elementFromPoint(title.left + 2, title.top + title.height / 2);
-            return !seen || !!seen.closest('main');
+            const frame = seen && (seen.localName === 'vaadin-app-layout' || seen.closest('[slot=drawer], [slot=navbar]'));
+            return scrollY > 0 || !frame;
             """;
 
     private final String address;

@@ -67,7 +67,7 @@ class StudyToLedgerIT {
     @Test
     void aPaperIsReadPageByPage() {
         try (var browser = new Browser(application.address(), Screen.PHONE, "en")) {
-            browser.signIn("member05", PASSWORD);
+            browser.signIn("member16", PASSWORD);
             browser.see(By.cssSelector(".x-home"));
             browser.open("courses/flood-and-fire");
             browser.click(By.cssSelector(".x-course vaadin-button[theme~=primary]"));
