@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -57,20 +58,21 @@ public class Attempts {
 
     /** Keeps an answer; refused once the attempt has been submitted, and for questions that it doesn't ask. */
     void answer(String attemptId, String question, Set<Integer> chosen) {
-        AttemptRow row = openRow(attemptId);
-        boolean asked = drawn(row).stream()
-                .anyMatch(d -> d.question().equals(question) && d.order().containsAll(chosen));
-        if (!asked) {
-            throw new NotAllowedRefused();
-        }
-        Map<String, Set<Integer>> answers = answers(row);
-        answers.put(question, chosen);
-        row.answers = json.writeValueAsString(answers);
+        keep(openRow(attemptId), Map.of(question, chosen));
     }
 
-    /** Marks and closes the attempt. */
-    Attempt submit(String attemptId, EnrolledItem item) {
+    /**
+     * Keeps the answers, marks and closes the attempt. Refused once it has been submitted, for questions that it doesn't
+     * ask, and for another item than its own.
+     *
+     * @param shown what the member sees chosen: it counts, whatever was kept before
+     */
+    Attempt submit(String attemptId, EnrolledItem item, Map<String, Set<Integer>> shown) {
         AttemptRow row = openRow(attemptId);
+        if (!row.activity.equals(item.activity().value())) {
+            throw new NotAllowedRefused();
+        }
+        keep(row, shown);
         List<Question> asked = drawn(row).stream()
                 .map(drawn -> item.course().question(drawn.question()).orElseThrow())
                 .toList();
@@ -89,6 +91,20 @@ public class Attempts {
     @Transactional(readOnly = true)
     int submitted(EnrolledItem item) {
         return attempts.submitted(own(item), item.activity().value());
+    }
+
+    private void keep(AttemptRow row, Map<String, Set<Integer>> given) {
+        Map<String, Set<Integer>> options =
+                drawn(row).stream().collect(Collectors.toMap(Drawn::question, drawn -> Set.copyOf(drawn.order())));
+        given.forEach((question, chosen) -> {
+            Set<Integer> offered = options.get(question);
+            if (offered == null || !offered.containsAll(chosen)) {
+                throw new NotAllowedRefused();
+            }
+        });
+        Map<String, Set<Integer>> answers = answers(row);
+        answers.putAll(given);
+        row.answers = json.writeValueAsString(answers);
     }
 
     private static List<Question> pool(EnrolledItem item, Quiz quiz) {

@@ -31,6 +31,10 @@ final class QuestionField extends Div {
         return question.id();
     }
 
+    Set<Integer> chosen() {
+        return chosen;
+    }
+
     boolean isAnswered() {
         return !chosen.isEmpty();
     }

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xueshi.common.ui.Confirm;
 import org.xueshi.common.ui.EmptyState;
+import org.xueshi.common.ui.OnceButton;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.EnrolledItem;
 import org.xueshi.courses.Study;
@@ -75,18 +78,18 @@ final class QuizPlayer extends Div {
     private void submit(Attempt attempt, List<QuestionField> fields) {
         long open = fields.size() - answered(fields);
         if (open == 0) {
-            mark(attempt);
+            mark(attempt, fields);
         } else {
             Confirm.ask(
                     Texts.t("quiz.open.title"),
                     Texts.t("quiz.open.text", open),
                     Texts.t("quiz.submit"),
-                    () -> mark(attempt));
+                    () -> mark(attempt, fields));
         }
     }
 
-    private void mark(Attempt attempt) {
-        Attempt marked = attempts.submit(attempt.id(), item());
+    private void mark(Attempt attempt, List<QuestionField> fields) {
+        Attempt marked = attempts.submit(attempt.id(), item(), shown(fields));
         int score = Objects.requireNonNull(marked.scorePercent());
         boolean passed = score >= quiz.passPercent();
         var title = new H2(Texts.t(passed ? "quiz.passed" : "quiz.failed", score));
@@ -107,6 +110,13 @@ final class QuizPlayer extends Div {
         study.progressed().run();
     }
 
+    /** What the person sees chosen, even if it could not be kept when it was. */
+    private static Map<String, Set<Integer>> shown(List<QuestionField> fields) {
+        return fields.stream()
+                .filter(QuestionField::isAnswered)
+                .collect(Collectors.toMap(QuestionField::question, QuestionField::chosen));
+    }
+
     private static long answered(List<QuestionField> fields) {
         return fields.stream().filter(QuestionField::isAnswered).count();
     }
@@ -116,9 +126,8 @@ final class QuizPlayer extends Div {
     }
 
     private static Button primary(String key, Runnable action) {
-        var button = new Button(Texts.t(key), click -> action.run());
+        var button = new OnceButton(Texts.t(key), action);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.setDisableOnClick(false);
         return button;
     }
 

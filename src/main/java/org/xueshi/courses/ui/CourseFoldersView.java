@@ -1,6 +1,5 @@
 package org.xueshi.courses.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.xueshi.common.ui.EmptyState;
+import org.xueshi.common.ui.OnceButton;
 import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
@@ -35,10 +35,8 @@ class CourseFoldersView extends Div implements HasDynamicTitle {
         addClassName("x-page");
         outcomes.addClassName("x-stack");
         outcomes.getElement().setAttribute("aria-live", "polite");
-        var again = new Button(Texts.t("courses.folders.again"), click -> look());
+        var again = new OnceButton(Texts.t("courses.folders.again"), this::look);
         again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        again.setDisableOnClick(true);
-        again.addClickListener(click -> again.setEnabled(true));
         outcomes.add(new EmptyState(
                 VaadinIcon.FOLDER_OPEN, Texts.t("courses.folders.none"), Texts.t("courses.folders.none.why")));
         add(new PageHeader(getPageTitle(), Texts.t("courses.folders.lead"), again), outcomes);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Completions;
 import org.xueshi.courses.CourseId;
+import org.xueshi.courses.CourseProgress;
 import org.xueshi.courses.Enrolment;
 import org.xueshi.courses.Enrolments;
 import org.xueshi.courses.Item;
@@ -64,7 +65,8 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         enrolments.touch(mine.course().id(), item.id());
         removeAll();
         outcome.removeAll();
-        var shownTabs = new ItemTabs(mine, item, completions.progress(mine));
+        CourseProgress progress = completions.progress(mine);
+        var shownTabs = new ItemTabs(mine, item, progress);
         tabs = shownTabs;
         var back = new Anchor("courses/" + mine.course().id().value(), Texts.t("courses.back-to-course"));
         back.addClassName("x-back");
@@ -75,6 +77,10 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var player = completions.format(item).player(new Study(mine.item(item), this::progressed));
         add(header, outcome, player);
+        if (progress.done() && !mine.completed()) {
+            // Everything was done when the completion could not be written.
+            progressed();
+        }
     }
 
     /** The player says that something was finished: judge, and tell what came of it. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Consumer;
+import org.xueshi.common.ui.OnceButton;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.ClaimState;
@@ -35,9 +36,8 @@ final class ApprovalPanel extends Section {
     }
 
     private static Div decisions(ClaimDetail claim, Runnable approve, Consumer<String> sendBack) {
-        var yes = new Button(Texts.t("hours.approvals.approve"), click -> approve.run());
+        var yes = new OnceButton(Texts.t("hours.approvals.approve"), approve);
         yes.addThemeVariants(ButtonVariant.PRIMARY);
-        yes.setDisableOnClick(true);
         var back = new Button(
                 Texts.t("hours.approvals.return"),
                 click -> new WordsDialog(

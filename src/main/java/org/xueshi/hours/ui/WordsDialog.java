@@ -44,8 +44,8 @@ final class WordsDialog extends Dialog {
             words.focus();
             return;
         }
-        close();
         then.accept(words.getValue());
+        close();
     }
 
     private static String help(String key) {

@@ -1,6 +1,7 @@
 package org.xueshi.people.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -49,10 +50,14 @@ class InterfaceSetUp implements VaadinServiceInitListener {
                 .or(() -> signedIn.memberIfAny().map(member -> profile.me().language()));
     }
 
-    /** Whoever came by the provider has not used the password, and may not know it. */
+    /**
+     * Whoever came by the provider has not used the password, and may not know it. What stands in for a failed page is
+     * shown to everybody: to ask for more might fail as the page did.
+     */
     private void changeAOneTimePasswordFirst(BeforeEnterEvent event) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (event.getNavigationTarget() != ChangePasswordView.class
+                && !HasErrorParameter.class.isAssignableFrom(event.getNavigationTarget())
                 && signedIn.memberIfAny().isPresent()
                 && !(authentication instanceof OAuth2AuthenticationToken)
                 && profile.mustChangePassword()) {
