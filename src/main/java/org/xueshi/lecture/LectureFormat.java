@@ -56,6 +56,9 @@ public class LectureFormat implements Format {
     @Override
     public Component player(Study study) {
         EnrolledItem item = study.item();
+        // So that the page begins with all the time there is, also what another tab or an earlier visit has left
+        // unwritten.
+        sessions.flush(item.member(), item.activity());
         return new LecturePlayer(
                 lecture(item), study, measured(item), () -> sessions.open(item.member(), item.activity(), rules(item)));
     }

@@ -27,8 +27,15 @@ final class Navigation {
         var side = new SideNav();
         side.addClassName("x-drawer");
         side.getElement().setAttribute("aria-label", Texts.t("shell.navigation"));
-        entries.forEach(entry -> side.addItem(new SideNavItem(Texts.t(entry.title()), entry.path(), icon(entry))));
+        entries.forEach(entry -> side.addItem(item(entry)));
         return side;
+    }
+
+    private static SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(Texts.t(entry.title()), entry.path(), icon(entry));
+        // Every page lies within the home page's address, and none of them is home.
+        item.setMatchNested(!strip(entry.path()).isEmpty());
+        return item;
     }
 
     Nav tabBar() {

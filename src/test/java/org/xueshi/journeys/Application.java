@@ -21,7 +21,17 @@ import org.awaitility.Awaitility;
 /** The packaged application as a process of its own, as a user would start it. */
 public final class Application implements AutoCloseable {
 
-    private static final Path UNPACKED = Path.of("target/journeys/app");
+    private static final Path UNPACKED = Path.of("target/journeys/app").toAbsolutePath();
+
+    /** With the options that a user's start has, by the same lines. */
+    private static final String RUN = """
+            . bin/env && exec java "${JAVA_START[@]}" -XX:AOTCache="$0/xueshi.aot" -jar "$0/xueshi.jar" "$@"
+            """;
+
+    private static final String UNPACK = """
+            . bin/env && APP="$0" && unpack_app "for the journeys"
+            """;
+
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     /** What is at work is let finish. */
@@ -68,16 +78,24 @@ public final class Application implements AutoCloseable {
         return application;
     }
 
+    /** The same with its data on that disk. */
+    static Application start(SmallDisk disk, Path log, Path content, String... settings) {
+        unpack();
+        var application = new Application(
+                log, port -> disk.within(line(port, disk.path(), content, List.of(settings))), Map.of());
+        application.start();
+        return application;
+    }
+
     private static List<String> line(int port, Path data, Path content, List<String> settings) {
         List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                UNPACKED.resolve("xueshi.jar").toString(),
+                "bash",
+                "-c",
+                RUN,
+                UNPACKED.toString(),
                 "--server.port=" + port,
-                "--xueshi.data=" + data,
-                "--xueshi.content=" + content));
+                "--xueshi.data=" + data.toAbsolutePath(),
+                "--xueshi.content=" + content.toAbsolutePath()));
         line.addAll(settings);
         return line;
     }
@@ -173,22 +191,16 @@ public final class Application implements AutoCloseable {
     }
 
     private static synchronized void unpack() {
-        if (Files.exists(UNPACKED.resolve("xueshi.jar"))) {
-            return;
-        }
         try {
-            Process extract = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Djarmode=tools",
-                            "-jar",
-                            "target/xueshi.jar",
-                            "extract",
-                            "--destination",
-                            UNPACKED.toString())
-                    .inheritIO()
+            if (isUnpacked()) {
+                return;
+            }
+            Files.createDirectories(UNPACKED.getParent());
+            Process unpacking = new ProcessBuilder("bash", "-c", UNPACK, UNPACKED.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(Path.of("target/journeys/unpack.log").toFile())
                     .start();
-            if (extract.waitFor() != 0) {
+            if (unpacking.waitFor() != 0) {
                 throw new IllegalStateException("target/xueshi.jar can't be unpacked; build it first");
             }
         } catch (IOException notStarted) {
@@ -196,6 +208,14 @@ public final class Application implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean isUnpacked() throws IOException {
+        Path unpacked = UNPACKED.resolve("sources");
+        return Files.exists(unpacked)
+                && Files.getLastModifiedTime(unpacked)
+                                .compareTo(Files.getLastModifiedTime(Path.of("target/xueshi.jar")))
+                        > 0;
     }
 
     private static int freePort() {

@@ -107,6 +107,11 @@ public final class Browser implements AutoCloseable {
         driver.manage().deleteAllCookies();
     }
 
+    /** As after a long absence: the server doesn't know the session any more. */
+    void loseSession() {
+        driver.manage().addCookie(new Cookie("JSESSIONID", "0".repeat(32)));
+    }
+
     WebElement see(By what) {
         return patiently(PATIENCE, ExpectedConditions.visibilityOfElementLocated(what));
     }
@@ -177,6 +182,12 @@ public final class Browser implements AutoCloseable {
 
     String route() {
         return driver.getCurrentUrl().substring(address.length() + 1);
+    }
+
+    /** The time that the player shows as counted, in seconds. */
+    long studySeconds() {
+        String[] clock = see(By.cssSelector(".x-measure-time")).getText().split(":");
+        return Long.parseLong(clock[0]) * 60 + Long.parseLong(clock[1]);
     }
 
     /** axe-core finds nothing on the page, as WCAG 2.2 AA has it, and the page doesn't scroll sideways. */

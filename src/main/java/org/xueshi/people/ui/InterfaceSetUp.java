@@ -1,10 +1,12 @@
 package org.xueshi.people.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
@@ -30,17 +32,25 @@ class InterfaceSetUp implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().setSystemMessagesProvider(info -> comeBackAfterSigningIn());
+        event.getSource().setSystemMessagesProvider(InterfaceSetUp::systemMessages);
         event.getSource().addUIInitListener(begun -> {
             languageOf(VaadinServletRequest.getCurrent()).ifPresent(begun.getUI()::setLocale);
             begun.getUI().addBeforeEnterListener(this::changeAOneTimePasswordFirst);
         });
     }
 
-    /** Without a notification and an address the browser loads the same page again, which leads over the sign-in page. */
-    private static SystemMessages comeBackAfterSigningIn() {
+    /** What the browser's part says by itself, when the server did not know it any more or could not answer. */
+    private static SystemMessages systemMessages(SystemMessagesInfo info) {
+        Locale language = info.getRequest() instanceof VaadinServletRequest request
+                ? DeviceLanguage.chosen(request).orElse(info.getLocale())
+                : info.getLocale();
         var messages = new CustomizedSystemMessages();
+        // Without a notification and an address the same page is loaded again, which leads over the sign-in page.
         messages.setSessionExpiredNotificationEnabled(false);
+        messages.setCookiesDisabledCaption(I18NProvider.translate(language, "people.system.cookies"));
+        messages.setCookiesDisabledMessage(I18NProvider.translate(language, "people.system.cookies.do"));
+        messages.setInternalErrorCaption(I18NProvider.translate(language, "people.system.error"));
+        messages.setInternalErrorMessage(I18NProvider.translate(language, "people.system.error.do"));
         return messages;
     }
 

@@ -1,0 +1,127 @@
+package org.xueshi.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.xueshi.journeys.Browser.Screen;
+
+/**
+ * The disk fills up while people work: they are told, keep what they typed and studied, can still read, and go on where
+ * they were as soon as there is room. Nothing is half written.
+ */
+class FullDiskIT {
+
+    private static final int MEGABYTES = 200;
+    private static final String PASSWORD = "xueshi-sample";
+    private static final String REASON = "Which day was it?";
+    private static final By WAITING = By.cssSelector("a[href*='approvals/']");
+    private static final By APPROVE = By.cssSelector(".x-decisions vaadin-button[theme~=primary]");
+    private static final By SEND_BACK = By.cssSelector(".x-decisions vaadin-button:not([theme~=primary])");
+    private static final By IN_DIALOG = By.cssSelector("vaadin-dialog vaadin-button[theme~=primary]");
+    private static final By TOLD = By.xpath("//vaadin-notification-card[contains(., \"data folder\")]");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void peopleAreToldAndGoOnAsSoonAsThereIsRoom() throws IOException, SQLException {
+        Path content = Content.withAShortCourse(folder.resolve("content"));
+        Path data = folder.resolve("data");
+        Application.start(data, content, Map.of()).close();
+        leaveNoSlack(data);
+        try (var disk = new SmallDisk(folder.resolve("disk"), MEGABYTES, data);
+                var application = Application.start(
+                        disk,
+                        folder.resolve("log"),
+                        content,
+                        "--xueshi.tracking.pulse=2s",
+                        "--xueshi.tracking.grace=6s");
+                var leader = new Browser(application.address(), Screen.DESK, "en");
+                var member = new Browser(application.address(), Screen.PHONE, "en")) {
+            int waiting = openFirstClaim(leader);
+            long studied = study(member);
+
+            disk.fill();
+            leader.click(APPROVE);
+            leader.see(TOLD);
+            leader.click(SEND_BACK);
+            leader.see(By.cssSelector("vaadin-dialog textarea")).sendKeys(REASON);
+            leader.click(IN_DIALOG);
+            leader.patiently(now -> now.findElements(TOLD).size() > 1);
+            assertThat(leader.see(By.cssSelector("vaadin-dialog textarea")).getDomProperty("value"))
+                    .as("what was typed")
+                    .isEqualTo(REASON);
+            studied = studyLonger(member, studied);
+            member.open("study/short/test");
+            member.see(By.cssSelector("main h1"));
+            assertThat(member.see(By.tagName("main")).getText()).contains("data folder");
+            member.open("my-year");
+            member.see(By.cssSelector("x-ring"));
+
+            disk.makeRoom();
+            leader.click(IN_DIALOG);
+            leader.patiently(now -> now.findElements(WAITING).size() == waiting - 1);
+            leader.click(APPROVE);
+            leader.patiently(now -> now.findElements(WAITING).size() == waiting - 2);
+            assertThat(backAtTheLecture(member)).as("seconds").isGreaterThanOrEqualTo(studied);
+
+            application.kill();
+            application.start();
+            signIn(leader, "secretary");
+            leader.open("approvals");
+            assertThat(leader.all(WAITING)).hasSize(waiting - 2);
+            signIn(member, "member");
+            assertThat(backAtTheLecture(member)).as("seconds").isGreaterThanOrEqualTo(studied);
+        }
+    }
+
+    /** The database's file has holes where it could go on writing for a while. */
+    private static void leaveNoSlack(Path data) throws SQLException {
+        String url = "jdbc:h2:file:" + data.resolve("db/xueshi").toAbsolutePath()
+                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+        try (var connection = DriverManager.getConnection(url, "sa", "");
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        }
+    }
+
+    /** Wherever it leads: perhaps back to where they were. */
+    private static void signIn(Browser browser, String name) {
+        browser.signIn(name, PASSWORD);
+        browser.see(By.cssSelector("vaadin-app-layout h1"));
+    }
+
+    private static int openFirstClaim(Browser leader) {
+        signIn(leader, "secretary");
+        leader.open("approvals");
+        int waiting = leader.all(WAITING).size();
+        leader.click(WAITING);
+        leader.see(APPROVE);
+        return waiting;
+    }
+
+    private static long study(Browser member) {
+        signIn(member, "member");
+        member.open("courses/short");
+        member.click(By.cssSelector(".x-course vaadin-button[theme~=primary]"));
+        member.see(By.cssSelector("x-study article"));
+        return studyLonger(member, 0);
+    }
+
+    /** Waits until some more seconds have been counted. */
+    private static long studyLonger(Browser member, long before) {
+        return member.patiently(now -> member.studySeconds() > before + 2 ? member.studySeconds() : null);
+    }
+
+    private static long backAtTheLecture(Browser member) {
+        member.open("study/short/look");
+        return member.studySeconds();
+    }
+}
