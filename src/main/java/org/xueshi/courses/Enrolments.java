@@ -69,6 +69,14 @@ public class Enrolments {
         return enrolment(enrolments.saveAndFlush(row));
     }
 
+    /** From now on in this language, if the course is there in it; what was met and counted so far stays. */
+    public void studyIn(CourseId course, Language language) {
+        enrolments
+                .findById(key(course))
+                .filter(row -> enrolment(row).course().languages().contains(language))
+                .ifPresent(row -> row.language = language.tag());
+    }
+
     /** Remembers where the member is. */
     public void touch(CourseId course, String itemId) {
         enrolments.findById(key(course)).ifPresent(row -> {

@@ -12,6 +12,10 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    public Locale locale() {
+        return Locale.of(tag());
+    }
+
     /** Chinese for any Chinese locale, else English. */
     public static Language of(Locale locale) {
         return "zh".equals(locale.getLanguage()) ? ZH : EN;

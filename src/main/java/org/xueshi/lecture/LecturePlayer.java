@@ -33,7 +33,7 @@ final class LecturePlayer extends Div {
         this.measured = measured;
         this.study = new StudyElement(session, item.course().coveragePercent() / 100.0, host.progressed());
         this.outline = new PartList(parts, item.language(), measured, this::show);
-        this.steps = new PartSteps(parts, this::show);
+        this.steps = new PartSteps(parts, item.language(), this::show);
         study.sections(PartList.lengths(parts, item.language()), measured.coverageByPart());
         addClassName("x-lecture");
         title.addClassName("x-part-title");
@@ -69,7 +69,7 @@ final class LecturePlayer extends Div {
         boolean moved = index != current;
         current = index;
         Part part = parts.get(index);
-        title.setText(Texts.t(part.title()));
+        title.setText(part.title().in(item.language().locale()));
         title.getElement().setAttribute("lang", item.language().tag());
         stage.removeAll();
         stage.add(PartView.of(part, item, measured));

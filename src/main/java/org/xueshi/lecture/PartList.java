@@ -31,10 +31,16 @@ final class PartList extends OrderedList {
             int index = i;
             var button = new NativeButton("", click -> show.accept(index));
             double met = coverage(part, language, measured);
-            button.add(ring(part, language, met), new Span(Texts.t(part.title())), kind(part));
+            button.add(ring(part, language, met), title(part, language), kind(part));
             buttons.add(button);
             add(new ListItem(button));
         }
+    }
+
+    private static Span title(Part part, Language language) {
+        var title = new Span(part.title().in(language.locale()));
+        title.getElement().setAttribute("lang", language.tag());
+        return title;
     }
 
     void mark(int index) {

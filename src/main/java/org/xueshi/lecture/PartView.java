@@ -50,7 +50,7 @@ final class PartView {
             element.setProperty("positionMillis", (double) positionMillis);
             element.setProperty("rateText", Texts.t("lecture.rate"));
             element.setProperty("brokenText", Texts.t("lecture.broken-film"));
-            element.setProperty("name", Texts.t(part.title()));
+            element.setProperty("name", part.title().in(item.language().locale()));
             for (Map.Entry<Language, String> captions : medium.captions().entrySet()) {
                 element.appendChild(track(captions.getKey(), item.address(captions.getValue())));
             }

@@ -17,7 +17,7 @@ import org.xueshi.courses.Question;
 final class MarkedQuestion extends Div {
 
     MarkedQuestion(int number, Drawn drawn, Question question, Set<Integer> chosen, Language language) {
-        Locale locale = QuestionField.locale(language);
+        Locale locale = language.locale();
         addClassNames("x-question", "x-question-marked");
         getElement().setAttribute("lang", language.tag());
         boolean right = question.isRight(chosen);

@@ -23,7 +23,7 @@ final class QuestionField extends Div {
         this.chosen = attempt.answers().getOrDefault(question.id(), Set.of());
         addClassName("x-question");
         getElement().setAttribute("lang", language.tag());
-        String label = Texts.t("quiz.question", number, question.text().in(locale(language)));
+        String label = Texts.t("quiz.question", number, question.text().in(language.locale()));
         add(question.multiple() ? many(label, drawn, language) : one(label, drawn, language));
     }
 
@@ -70,10 +70,6 @@ final class QuestionField extends Div {
     }
 
     private String text(int option, Language language) {
-        return question.options().get(option).text().in(locale(language));
-    }
-
-    static java.util.Locale locale(Language language) {
-        return java.util.Locale.forLanguageTag(language.tag());
+        return question.options().get(option).text().in(language.locale());
     }
 }

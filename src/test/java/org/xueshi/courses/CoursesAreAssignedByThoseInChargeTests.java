@@ -148,6 +148,7 @@ class CoursesAreAssignedByThoseInChargeTests {
             assertThat(enrolments.mine(COURSE)).isEmpty();
             enrolments.leave(COURSE);
             enrolments.touch(COURSE, "test");
+            enrolments.studyIn(COURSE, Language.ZH);
             assertThat(enrolments.toContinue(10)).isEmpty();
         });
         village.signedIn.as(member, () -> {
@@ -158,6 +159,9 @@ class CoursesAreAssignedByThoseInChargeTests {
                     .as("twice is once")
                     .isEqualTo(Language.EN);
             assertThat(enrolments.toContinue(10)).hasSize(1);
+            enrolments.studyIn(COURSE, Language.ZH);
+            assertThat(enrolments.mine(COURSE).orElseThrow().language()).isEqualTo(Language.ZH);
+            enrolments.studyIn(COURSE, Language.EN);
         });
     }
 
@@ -172,6 +176,7 @@ class CoursesAreAssignedByThoseInChargeTests {
                 () -> enrolments.enrol(COURSE, Language.EN),
                 () -> enrolments.leave(COURSE),
                 () -> enrolments.touch(COURSE, "look"),
+                () -> enrolments.studyIn(COURSE, Language.EN),
                 () -> enrolments.toContinue(1),
                 () -> catalogue.course(COURSE),
                 () -> catalogue.version(COURSE, 1));

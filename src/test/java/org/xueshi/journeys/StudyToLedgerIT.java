@@ -84,6 +84,25 @@ class StudyToLedgerIT {
         }
     }
 
+    @Test
+    void whoBeganInOneLanguageGoesOnInTheOther() {
+        try (var browser = new Browser(application.address(), Screen.PHONE, "en")) {
+            browser.signIn("member22", PASSWORD);
+            browser.see(By.cssSelector(".x-home"));
+            browser.open("courses/short");
+            browser.click(By.cssSelector(".x-course vaadin-button[theme~=primary]"));
+            browser.see(By.cssSelector("x-study article[lang=en]"));
+            long counted = browser.patiently(now -> browser.studySeconds() > 3 ? browser.studySeconds() : null);
+            browser.click(Browser.words("用中文学习"));
+            browser.see(By.cssSelector("x-study article[lang=zh]"));
+            assertThat(browser.see(By.cssSelector(".x-part-title[lang=zh]")).getText())
+                    .isEqualTo("出口");
+            assertThat(browser.studySeconds()).isGreaterThanOrEqualTo(counted);
+            browser.isAccessible();
+            browser.see(Browser.words("Study in English"));
+        }
+    }
+
     private static String paper(Browser browser, String part) {
         return String.valueOf(browser.run(
                 "return document.querySelector('x-paper').shadowRoot.querySelector(arguments[0])?.textContent", part));

@@ -1,9 +1,12 @@
 package org.xueshi.courses.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +22,7 @@ import org.xueshi.courses.CourseProgress;
 import org.xueshi.courses.Enrolment;
 import org.xueshi.courses.Enrolments;
 import org.xueshi.courses.Item;
+import org.xueshi.courses.Language;
 import org.xueshi.courses.Study;
 
 /** Studying one item of a course that one is enrolled in; whoever isn't is shown the course. */
@@ -70,7 +74,12 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tabs = shownTabs;
         var back = new Anchor("courses/" + mine.course().id().value(), Texts.t("courses.back-to-course"));
         back.addClassName("x-back");
-        var header = new Header(back, new H1(Texts.t(mine.course().title())), shownTabs);
+        var above = new Div(back);
+        above.addClassName("x-study-above");
+        mine.course().languages().stream()
+                .filter(other -> other != mine.language())
+                .forEach(other -> above.add(switchTo(other, mine, item)));
+        var header = new Header(above, new H1(Texts.t(mine.course().title())), shownTabs);
         header.addClassName("x-study-header");
         if (mine.completed()) {
             outcome.add(new CompletedBanner());
@@ -81,6 +90,17 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             // Everything was done when the completion could not be written.
             progressed();
         }
+    }
+
+    private Button switchTo(Language other, Enrolment mine, Item item) {
+        String words = I18NProvider.translate(other.locale(), "courses.study-in." + other.tag());
+        var button = new Button(words, click -> {
+            enrolments.studyIn(mine.course().id(), other);
+            enrolments.mine(mine.course().id()).ifPresent(now -> show(now, item));
+        });
+        button.getElement().setAttribute("lang", other.tag());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
     }
 
     /** The player says that something was finished: judge, and tell what came of it. */
