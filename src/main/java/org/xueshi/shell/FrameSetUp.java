@@ -25,6 +25,10 @@ class FrameSetUp implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(begun -> begun.getSession().setErrorHandler(failures));
+        // Before the first answer, when the person's language is known; on the sign-in page too.
+        event.getSource()
+                .addUIInitListener(begun ->
+                        begun.getUI().beforeClientResponse(begun.getUI(), first -> Connection.speak(begun.getUI())));
         event.addIndexHtmlRequestListener(FrameSetUp::markLanguageAndScheme);
         if (development) {
             RouteConfiguration.forApplicationScope().setAnnotatedRoute(DesignView.class);

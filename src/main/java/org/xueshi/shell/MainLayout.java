@@ -1,6 +1,5 @@
 package org.xueshi.shell;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Div;
@@ -55,12 +54,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void removeRouterLayoutContent(@Nullable HasElement old) {
         main.removeAll();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        Connection.speak(attached.getUI());
     }
 
     /** Another page begins where reading begins: whoever can't see it change hears it from its start. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -25,6 +25,9 @@ import org.xueshi.people.SignedIn;
 /** Has an organisation and everybody below it study a course; offered to those in charge of one. */
 @SpringComponent
 class AssignDialog {
+
+    /** As wide as a line of a form; a phone makes it narrower. */
+    private static final String WIDTH = "28rem";
 
     private static final List<Category> CATEGORIES =
             List.of(Category.CENTRALIZED, Category.COLLECTIVE, Category.ORGANISATIONAL_LIFE, Category.PRACTICAL);
@@ -65,7 +68,10 @@ class AssignDialog {
         until.setLocale(Texts.locale());
         until.setMin(today);
         var dialog = new Dialog(Texts.t("courses.assign.title", Texts.t(course.title())));
-        dialog.add(new Paragraph(Texts.t("courses.assign.text")), new FormLayout(organisation, category, from, until));
+        var form = new Div(new Paragraph(Texts.t("courses.assign.text")), organisation, category, from, until);
+        form.addClassName("x-form");
+        dialog.setWidth(WIDTH);
+        dialog.add(form);
         var assign = new Button(Texts.t("courses.assign"), click -> {
             if (!valid(organisation, from, until)) {
                 return;

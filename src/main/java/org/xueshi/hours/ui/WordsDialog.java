@@ -13,11 +13,15 @@ import org.xueshi.hours.WordsRefused;
 /** Asks for a reason or an answer; keeps what was typed until it is accepted. */
 final class WordsDialog extends Dialog {
 
+    /** As wide as a line of what is typed; a phone makes it narrower. */
+    private static final String WIDTH = "28rem";
+
     private final TextArea words;
 
     /** @param action the verb on the button */
     WordsDialog(String title, String lead, String label, String action, Consumer<String> then) {
         setHeaderTitle(title);
+        setWidth(WIDTH);
         words = new TextArea(label);
         words.setMinLength(WordsRefused.LEAST);
         words.setMaxLength(WordsRefused.MOST);
