@@ -35,7 +35,7 @@ import org.xueshi.people.Village;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.ShortCourse;
 
-/** Who may assign, whose an enrolment is, and who gets a course's files: by role, own and foreign branch, and nobody. */
+/** B4: who may assign, whose an enrolment is, and who gets a course's files: by role, own and foreign branch, and nobody. */
 @DatabaseTest
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

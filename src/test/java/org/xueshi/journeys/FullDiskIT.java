@@ -13,7 +13,7 @@ import org.openqa.selenium.By;
 import org.xueshi.journeys.Browser.Screen;
 
 /**
- * The disk fills up while people work: they are told, keep what they typed and studied, can still read, and go on where
+ * B2: the disk fills up while people work: they are told, keep what they typed and studied, can still read, and go on where
  * they were as soon as there is room. Nothing is half written.
  */
 class FullDiskIT {

@@ -13,7 +13,7 @@ import org.xueshi.journeys.Browser.Screen;
 import org.xueshi.testing.MySqlServer;
 
 /**
- * Killed (-9) right after an approval was confirmed, the application starts again with that approval and all earlier ones,
+ * B1: killed (-9) right after an approval was confirmed, the application starts again with that approval and all earlier ones,
  * ten times in a row, on the embedded database and on MySQL.
  */
 class KilledAfterApprovalIT {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.xueshi.journeys.Browser.Screen;
 
-/** A session that ends in mid-study, and addresses of what is not for the person who has them, or not there at all. */
+/** B3, B4: a session that ends in mid-study, and addresses of what is not for the person who has them, or not there at all. */
 class TroubleOnTheWayIT {
 
     private static final String PASSWORD = "xueshi-sample";

@@ -34,7 +34,7 @@ import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.ShortCourse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An attempt is read, answered and submitted by its member only, once, with answers to what it asks. */
+/** B4: an attempt is read, answered and submitted by its member only, once, with answers to what it asks. */
 @DatabaseTest
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
