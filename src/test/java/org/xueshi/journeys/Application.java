@@ -37,6 +37,8 @@ public final class Application implements AutoCloseable {
     /** What is at work is let finish. */
     private static final Duration END_LIMIT = Duration.ofMinutes(2);
 
+    private static final String[] REPORTING_OFTEN = {"--xueshi.tracking.pulse=2s", "--xueshi.tracking.grace=6s"};
+
     private final Path log;
     private final int port = freePort();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -78,11 +80,17 @@ public final class Application implements AutoCloseable {
         return application;
     }
 
+    /** With a course of about a minute, and players that report often. */
+    static Application withAShortCourse(Path folder) throws IOException {
+        Path content = Content.withAShortCourse(folder.resolve("content"));
+        return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
+    }
+
     /** The same with its data on that disk. */
-    static Application start(SmallDisk disk, Path log, Path content, String... settings) {
+    static Application start(SmallDisk disk, Path log, Path content) {
         unpack();
         var application = new Application(
-                log, port -> disk.within(line(port, disk.path(), content, List.of(settings))), Map.of());
+                log, port -> disk.within(line(port, disk.path(), content, List.of(REPORTING_OFTEN))), Map.of());
         application.start();
         return application;
     }

@@ -37,12 +37,7 @@ class FullDiskIT {
         Application.start(data, content, Map.of()).close();
         leaveNoSlack(data);
         try (var disk = new SmallDisk(folder.resolve("disk"), MEGABYTES, data);
-                var application = Application.start(
-                        disk,
-                        folder.resolve("log"),
-                        content,
-                        "--xueshi.tracking.pulse=2s",
-                        "--xueshi.tracking.grace=6s");
+                var application = Application.start(disk, folder.resolve("log"), content);
                 var leader = new Browser(application.address(), Screen.DESK, "en");
                 var member = new Browser(application.address(), Screen.PHONE, "en")) {
             int waiting = openFirstClaim(leader);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,7 @@ class StudyToLedgerIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Path content = Content.withAShortCourse(folder.resolve("content"));
-        application = Application.start(
-                folder.resolve("data"), content, Map.of(), "--xueshi.tracking.pulse=2s", "--xueshi.tracking.grace=6s");
+        application = Application.withAShortCourse(folder);
         try (var browser = new Browser(application.address(), Screen.DESK, "en")) {
             assign(browser);
         }

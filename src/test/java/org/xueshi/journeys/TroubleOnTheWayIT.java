@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,9 +26,7 @@ class TroubleOnTheWayIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Path content = Content.withAShortCourse(folder.resolve("content"));
-        application = Application.start(
-                folder.resolve("data"), content, Map.of(), "--xueshi.tracking.pulse=2s", "--xueshi.tracking.grace=6s");
+        application = Application.withAShortCourse(folder);
     }
 
     @AfterAll
