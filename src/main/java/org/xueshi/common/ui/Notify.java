@@ -1,11 +1,15 @@
 package org.xueshi.common.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Short messages about what just happened. A failure stays until the person closes it. */
 public final class Notify {
@@ -19,12 +23,31 @@ public final class Notify {
         show(message, READ_MILLIS, VaadinIcon.CHECK_CIRCLE_O);
     }
 
-    /** Something did not happen; the message says what to do. */
+    /**
+     * Something did not happen; the message says what to do. Whoever tries again in vain is told again, by one message in the
+     * place of the earlier: a pile of them would lie over what they are to use.
+     */
     public static void failed(String message) {
-        show(message, UNTIL_CLOSED, VaadinIcon.WARNING);
+        Map<String, Notification> standing = standing(UI.getCurrentOrThrow());
+        var earlier = standing.put(message, show(message, UNTIL_CLOSED, VaadinIcon.WARNING));
+        if (earlier != null) {
+            earlier.close();
+        }
     }
 
-    private static void show(String message, int millis, VaadinIcon sign) {
+    /** The last failure of each kind that this window was told of. */
+    private static Map<String, Notification> standing(UI ui) {
+        Standing known = ComponentUtil.getData(ui, Standing.class);
+        if (known == null) {
+            known = new Standing(new HashMap<>());
+            ComponentUtil.setData(ui, Standing.class, known);
+        }
+        return known.byMessage();
+    }
+
+    private record Standing(Map<String, Notification> byMessage) {}
+
+    private static Notification show(String message, int millis, VaadinIcon sign) {
         var icon = sign.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         var notification = new Notification();
@@ -37,5 +60,6 @@ public final class Notify {
         notification.setDuration(millis);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.open();
+        return notification;
     }
 }
