@@ -28,7 +28,7 @@ import org.xueshi.testing.Chromium;
 /** A person's Chromium: waits on what a person would see, never for a length of time. */
 public final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration STUDY_PATIENCE = Duration.ofMinutes(3);
 
     /** Neither drawer nor header lies over the title of a page that has not been scrolled. */
