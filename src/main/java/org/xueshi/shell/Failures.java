@@ -43,7 +43,7 @@ class Failures implements ErrorHandler {
     public void error(ErrorEvent event) {
         Failure failure = understand(event.getThrowable());
         if (UI.getCurrent() != null) {
-            Notify.failed(words(failure));
+            Notify.failed(words(unreferenced(failure)), words(failure));
         }
     }
 
@@ -71,6 +71,16 @@ class Failures implements ErrorHandler {
             case NONE -> new Failure.Unexpected(reference);
             case UNREACHABLE -> new Failure.StorageDown(false, reference);
             case NOT_WRITABLE -> new Failure.StorageDown(true, reference);
+        };
+    }
+
+    /** Two failures of a kind differ in their references only. */
+    private static Failure unreferenced(Failure failure) {
+        return switch (failure) {
+            case Failure.StorageDown down -> new Failure.StorageDown(down.full(), "");
+            case Failure.Unexpected unexpected -> new Failure.Unexpected("");
+            case Failure.Expected expected -> expected;
+            case Failure.Missing missing -> missing;
         };
     }
 

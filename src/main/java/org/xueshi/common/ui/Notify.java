@@ -23,29 +23,42 @@ public final class Notify {
         show(message, READ_MILLIS, VaadinIcon.CHECK_CIRCLE_O);
     }
 
-    /**
-     * Something did not happen; the message says what to do. Whoever tries again in vain is told again, by one message in the
-     * place of the earlier: a pile of them would lie over what they are to use.
-     */
+    /** Something did not happen; the message says what to do. */
     public static void failed(String message) {
+        failed(message, message);
+    }
+
+    /**
+     * The same for a message that is never twice the same, such as one with a reference. Whoever tries again in vain is told
+     * again, by one message in the place of the earlier: a pile of them would lie over what they are to use.
+     *
+     * @param kind what such messages have in common
+     */
+    public static void failed(String kind, String message) {
         Map<String, Notification> standing = standing(UI.getCurrentOrThrow());
-        var earlier = standing.put(message, show(message, UNTIL_CLOSED, VaadinIcon.WARNING));
+        var latest = show(message, UNTIL_CLOSED, VaadinIcon.WARNING);
+        var earlier = standing.put(kind, latest);
         if (earlier != null) {
             earlier.close();
         }
+        latest.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                standing.remove(kind, latest);
+            }
+        });
     }
 
-    /** The last failure of each kind that this window was told of. */
+    /** What this window was told and did not close, by its kind. */
     private static Map<String, Notification> standing(UI ui) {
         Standing known = ComponentUtil.getData(ui, Standing.class);
         if (known == null) {
             known = new Standing(new HashMap<>());
             ComponentUtil.setData(ui, Standing.class, known);
         }
-        return known.byMessage();
+        return known.byKind();
     }
 
-    private record Standing(Map<String, Notification> byMessage) {}
+    private record Standing(Map<String, Notification> byKind) {}
 
     private static Notification show(String message, int millis, VaadinIcon sign) {
         var icon = sign.create();
