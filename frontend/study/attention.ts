@@ -13,8 +13,11 @@ export class Attention {
   private lastSign = this.start;
   private visible = document.visibilityState === 'visible';
   private isPlaying = false;
+  private isAudible = false;
+  private isAside = false;
   private visibleSum = 0;
   private attentiveSum = 0;
+  private listeningSum = 0;
 
   /** @param onSign called at each sign of life, after it was noted */
   constructor(
@@ -38,9 +41,13 @@ export class Attention {
     const from = this.last;
     this.last = now;
     if (!this.visible) {
+      this.listeningSum += this.isPlaying && this.isAudible && !this.isAside ? now - from : 0;
       return 0;
     }
     this.visibleSum += now - from;
+    if (this.isAside) {
+      return 0;
+    }
     const until = this.isPlaying ? now : Math.min(now, this.lastSign + this.idleMillis);
     const attentive = Math.max(0, until - from);
     this.attentiveSum += attentive;
@@ -49,7 +56,19 @@ export class Attention {
 
   /** Whether time is being attended to now. */
   get present(): boolean {
-    return this.visible && (this.isPlaying || clock() - this.lastSign < this.idleMillis);
+    return this.visible && !this.isAside && (this.isPlaying || clock() - this.lastSign < this.idleMillis);
+  }
+
+  /** The person studies with another player: this one claims nothing. */
+  aside(now: boolean): void {
+    this.note();
+    this.isAside = now;
+  }
+
+  /** Whether what plays can be heard. */
+  audible(now: boolean): void {
+    this.note();
+    this.isAudible = now;
   }
 
   playing(now: boolean): void {
@@ -77,6 +96,15 @@ export class Attention {
 
   get attentiveMillis(): number {
     return this.attentiveSum;
+  }
+
+  get listeningMillis(): number {
+    return this.listeningSum;
+  }
+
+  /** When the last sign of life was, on the scale of `elapsedMillis`. */
+  get inputMillis(): number {
+    return Math.max(0, this.lastSign - this.start);
   }
 
   private readonly signed = (): void => {

@@ -1,6 +1,6 @@
 import { Attention, clock } from './attention';
 import { Met } from './met';
-import { isReceipt, type Pulse, type Receipt } from './wire';
+import { isReceipt, type Answer, type Pulse, type Receipt } from './wire';
 
 /** A pulse that takes longer is given up; the next one says it all again. The server knows this limit. */
 const LONGEST_DELAY_MILLIS = 5_000;
@@ -28,6 +28,9 @@ export class PulseClient extends EventTarget {
   private wasPresent = true;
   private connected = true;
   private over = false;
+  private shown: string | undefined;
+  private answer: Answer | undefined;
+  private takesOver = false;
 
   /** Starts at once. Times in seconds are those that the server gave when the session was opened. */
   constructor(
@@ -57,13 +60,38 @@ export class PulseClient extends EventTarget {
    */
   dwell(part?: string, lengthMillis = 0, at = 0): void {
     this.note();
+    this.shown = part ?? this.shown;
     this.page = part === undefined || lengthMillis <= 0 ? undefined : { part, length: lengthMillis, at: at % lengthMillis };
   }
 
   /** Media is playing, or not any more. */
-  playing(now: boolean): void {
+  playing(now: boolean, part?: string): void {
+    this.shown = part ?? this.shown;
     this.attention.playing(now);
     this.tick();
+  }
+
+  /** Whether what plays can be heard: not muted, not silent. */
+  audible(now: boolean): void {
+    this.attention.audible(now);
+  }
+
+  /** The person says that they study here. */
+  takeOver(): void {
+    this.takesOver = true;
+    this.attention.aside(false);
+    void this.send();
+  }
+
+  /** What the person chose in a presence check; told until the server has heard it. */
+  reply(answer: Answer): void {
+    this.answer = answer;
+    void this.send();
+  }
+
+  /** Asks the server how things stand, sooner than the next regular pulse. */
+  ask(): void {
+    void this.send();
   }
 
   /** Where the person is in a part, in milliseconds. */
@@ -114,8 +142,14 @@ export class PulseClient extends EventTarget {
       elapsedMillis: this.attention.elapsedMillis,
       visibleMillis: this.attention.visibleMillis,
       attentiveMillis: this.attention.attentiveMillis,
+      listeningMillis: this.attention.listeningMillis,
+      inputMillis: this.attention.inputMillis,
       met: this.met.carry(this.sequence),
       position: { ...this.positions },
+      shown: this.shown,
+      present: this.wasPresent,
+      takesOver: this.takesOver,
+      answer: this.answer,
       ending,
     };
   }
@@ -140,7 +174,7 @@ export class PulseClient extends EventTarget {
       if (!answer.ok || !isReceipt(said)) {
         throw new Error(`the pulse was refused: ${answer.status}`);
       }
-      this.receive(pulse.sequence, said);
+      this.receive(pulse, said);
     } catch {
       if (this.underway === mine) {
         this.nextAt = Math.min(this.nextAt, clock() + RETRY_MILLIS);
@@ -151,9 +185,12 @@ export class PulseClient extends EventTarget {
     }
   }
 
-  private receive(sequence: number, receipt: Receipt): void {
-    this.answered = Math.max(this.answered, sequence);
-    this.met.answered(sequence);
+  private receive(pulse: Pulse, receipt: Receipt): void {
+    this.answered = Math.max(this.answered, pulse.sequence);
+    this.met.answered(pulse.sequence);
+    this.takesOver = this.takesOver && !pulse.takesOver;
+    this.answer = this.answer === pulse.answer ? undefined : this.answer;
+    this.attention.aside(receipt.elsewhere && !this.takesOver);
     this.connection(true);
     this.dispatchEvent(new CustomEvent<Receipt>('study-receipt', { detail: receipt }));
     if (!receipt.open) {

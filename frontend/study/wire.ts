@@ -11,9 +11,32 @@ export interface Pulse {
   readonly elapsedMillis: number;
   readonly visibleMillis: number;
   readonly attentiveMillis: number;
+  readonly listeningMillis: number;
+  /** When the last input was, by the same clock. */
+  readonly inputMillis: number;
   readonly met: Readonly<Record<string, readonly Range[]>>;
   readonly position: Readonly<Record<string, number>>;
+  /** The part before the person's eyes. */
+  readonly shown: string | undefined;
+  readonly present: boolean;
+  readonly takesOver: boolean;
+  readonly answer: Answer | undefined;
   readonly ending: boolean;
+}
+
+/** What was chosen in a presence check: positions of options, by question. */
+export interface Answer {
+  readonly check: string;
+  readonly chosen: readonly (readonly number[])[];
+}
+
+/** A presence check: of each question so many options are to be chosen. */
+export interface Check {
+  readonly id: string;
+  readonly again: boolean;
+  readonly secondsLeft: number | null;
+  readonly language: string;
+  readonly questions: readonly { readonly text: string; readonly options: readonly string[]; readonly choose: number }[];
 }
 
 /** What the server answers: what this session has earned, and how much of the activity and of each part is covered (0 to 1). */
@@ -23,6 +46,12 @@ export interface Receipt {
   readonly coverage: number;
   readonly coverageByPart: Readonly<Record<string, number>>;
   readonly serverTime: string;
+  /** Another player has the floor. */
+  readonly elsewhere: boolean;
+  /** False after a missed presence check. */
+  readonly confirmed: boolean;
+  readonly waitSeconds: number;
+  readonly check: Check | null;
 }
 
 export function isReceipt(value: unknown): value is Receipt {

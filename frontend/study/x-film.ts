@@ -94,6 +94,7 @@ class Film extends LitElement {
         @timeupdate=${this.moved}
         @seeking=${this.jumped}
         @ratechange=${this.limit}
+        @volumechange=${this.loudness}
         @error=${() => (this.broken = true)}
       ></video>
       ${this.broken ? html`<p role="alert">${this.brokenText}</p>` : ''}
@@ -115,7 +116,7 @@ class Film extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.tell('x-playing', false);
+    this.tell('x-playing', '');
   }
 
   private video(): HTMLVideoElement {
@@ -136,12 +137,23 @@ class Film extends LitElement {
 
   private began(): void {
     this.playedTo = this.video().currentTime;
-    this.tell('x-playing', true);
+    this.tell('x-playing', this.section);
+    this.loudness();
+  }
+
+  private loudness(): void {
+    const video = this.video();
+    this.tell('x-audible', !video.muted && video.volume > 0);
+  }
+
+  /** Stops for a question, or because the person studies elsewhere. */
+  hold(): void {
+    this.renderRoot.querySelector('video')?.pause();
   }
 
   private stopped(): void {
     this.moved();
-    this.tell('x-playing', false);
+    this.tell('x-playing', '');
   }
 
   private jumped(): void {

@@ -1,6 +1,8 @@
+import './x-presence';
 import { PulseClient } from './pulse-client';
-import type { Receipt } from './wire';
+import type { Answer, Receipt } from './wire';
 import type { Met } from './x-film';
+import type { Presence } from './x-presence';
 
 /** The interface's own session is kept alive so often while somebody studies without clicking. */
 const ALIVE_MILLIS = 5 * 60 * 1000;
@@ -16,12 +18,18 @@ class Study extends HTMLElement {
   enough = 1;
   offlineText = '';
   closedText = '';
+  elsewhereText = '';
+  takeOverText = '';
+  /** Words of a presence check, by name. */
+  presenceTexts: Readonly<Record<string, string>> = {};
 
   private client: PulseClient | undefined;
   private reading = '';
   private alive = 0;
   private reached = false;
   private notice: HTMLElement | undefined;
+  private aside: HTMLElement | undefined;
+  private presence: Presence | undefined;
 
   constructor() {
     super();
@@ -29,7 +37,13 @@ class Study extends HTMLElement {
       const met = (event as CustomEvent<Met>).detail;
       this.client?.meet(met.section, met.from, met.to);
     });
-    this.addEventListener('x-playing', (event) => this.client?.playing((event as CustomEvent<boolean>).detail));
+    this.addEventListener('x-playing', (event) => {
+      const part = (event as CustomEvent<string>).detail;
+      this.client?.playing(part !== '', part || undefined);
+    });
+    this.addEventListener('x-audible', (event) => this.client?.audible((event as CustomEvent<boolean>).detail));
+    this.addEventListener('x-answer', (event) => this.client?.reply((event as CustomEvent<Answer>).detail));
+    this.addEventListener('x-waited', () => this.client?.ask());
     this.addEventListener('x-section', (event) => (this.section = (event as CustomEvent<string>).detail));
     this.addEventListener('x-position', (event) => {
       const at = (event as CustomEvent<{ section: string; millis: number }>).detail;
@@ -83,13 +97,64 @@ class Study extends HTMLElement {
     bar?.style.setProperty('--x-fraction', String(receipt.coverage));
     bar?.setAttribute('aria-valuenow', String(Math.floor(receipt.coverage * 100)));
     figures?.querySelectorAll<HTMLElement>('[data-sections]').forEach((ring) => this.fill(ring));
-    if (!receipt.open) {
+    if (receipt.open) {
+      this.stand(receipt);
+      this.check(receipt);
+    } else {
+      this.presence?.remove();
       this.tell(this.closedText);
     }
     if (receipt.coverage >= this.enough && !this.reached) {
       this.reached = true;
       this.dispatchEvent(new CustomEvent('x-reached'));
     }
+  }
+
+  /** The floor: where the person studies, if they have several players. */
+  private stand(receipt: Receipt): void {
+    if (!receipt.elsewhere) {
+      this.aside?.remove();
+      this.aside = undefined;
+      return;
+    }
+    if (this.aside) {
+      return;
+    }
+    this.hold();
+    const panel = document.createElement('div');
+    panel.className = 'x-study-aside';
+    panel.setAttribute('role', 'status');
+    const words = document.createElement('p');
+    words.textContent = this.elsewhereText;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = this.takeOverText;
+    button.addEventListener('click', () => this.client?.takeOver());
+    panel.append(words, button);
+    this.prepend(panel);
+    this.aside = panel;
+  }
+
+  private check(receipt: Receipt): void {
+    if (receipt.confirmed && !receipt.check) {
+      this.presence?.thank();
+      this.presence = undefined;
+      return;
+    }
+    if (!this.presence) {
+      this.presence = document.createElement('x-presence') as Presence;
+      this.presence.texts = this.presenceTexts;
+      this.prepend(this.presence);
+    }
+    if (receipt.check && this.presence.asks(receipt.check, receipt.confirmed)) {
+      this.hold();
+    } else if (!receipt.check) {
+      this.presence.waits(receipt.waitSeconds);
+    }
+  }
+
+  private hold(): void {
+    this.querySelectorAll<HTMLElement & { hold?: () => void }>('x-film').forEach((film) => film.hold?.());
   }
 
   private fill(ring: HTMLElement): void {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.Category;
 import org.xueshi.common.Stretch;
@@ -37,7 +39,7 @@ class CompletionClaim {
         OrganisationId organiser = assigned.map(Assignment::organisation).orElse(null);
         return new NewClaim(
                 enrolment.member(),
-                "course:" + course.id().value(),
+                DisputesReachClaims.source(course.id()),
                 course.title(),
                 assigned.map(Assignment::category).orElse(Category.SELF_STUDY),
                 organiser,
@@ -65,7 +67,21 @@ class CompletionClaim {
                 .sorted(java.util.Comparator.comparing(Stretch::start))
                 .toList();
         return new Evidence.Measured(
-                seconds, coverage(course, progress), progress.scorePercent(), course.capMinutes() * 60L, stretches);
+                seconds,
+                coverage(course, progress),
+                progress.scorePercent(),
+                course.capMinutes() * 60L,
+                stretches,
+                rulesVersion(progress));
+    }
+
+    private static @Nullable Integer rulesVersion(CourseProgress progress) {
+        List<Integer> versions = progress.items().values().stream()
+                .filter(item -> !item.stretches().isEmpty())
+                .map(item -> Objects.requireNonNullElse(item.rulesVersion(), 0))
+                .distinct()
+                .toList();
+        return versions.size() == 1 && versions.getFirst() > 0 ? versions.getFirst() : null;
     }
 
     /** Of all that has a length, weighed by it. */

@@ -24,6 +24,7 @@ public class Completions {
     private final StudySessions sessions;
     private final CompletionClaim claim;
     private final Claims claims;
+    private final DisputesReachClaims disputes;
     private final SignedIn signedIn;
     private final ApplicationClock clock;
     private final TransactionTemplate transaction;
@@ -35,6 +36,7 @@ public class Completions {
             StudySessions sessions,
             CompletionClaim claim,
             Claims claims,
+            DisputesReachClaims disputes,
             SignedIn signedIn,
             ApplicationClock clock,
             TransactionTemplate transaction) {
@@ -44,6 +46,7 @@ public class Completions {
         this.sessions = sessions;
         this.claim = claim;
         this.claims = claims;
+        this.disputes = disputes;
         this.signedIn = signedIn;
         this.clock = clock;
         this.transaction = transaction;
@@ -67,11 +70,7 @@ public class Completions {
         if (enrolment.completed()) {
             return true;
         }
-        enrolment
-                .course()
-                .items()
-                .forEach(item ->
-                        sessions.flush(enrolment.member(), enrolment.item(item).activity()));
+        sessions.flush(enrolment.member());
         CourseProgress progress = progress(enrolment);
         if (progress.done()) {
             transaction.executeWithoutResult(status -> complete(enrolment, progress));
@@ -87,6 +86,7 @@ public class Completions {
             row.completedAt = clock.millis();
             rows.saveAndFlush(row);
             claims.raise(claim.of(enrolment, progress, row.enrolledAt));
+            disputes.attachEarlier(enrolment);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Localised;
 
 /**
@@ -12,6 +13,8 @@ import org.xueshi.common.Localised;
  * @param minutes what the course says of itself
  * @param capMinutes the most study time that it credits
  * @param coveragePercent how much of each lecture must be met
+ * @param presenceMinutes study time between two presence checks on average, 0 for none; null in versions from before there
+ *     were any
  * @param questions the pool that tests draw from
  * @param files by path in the course's folder
  */
@@ -29,12 +32,21 @@ public record Course(
         Localised coverAlt,
         double maxPlaybackRate,
         int coveragePercent,
+        @Nullable Integer presenceMinutes,
         List<Item> items,
         List<Question> questions,
         Map<String, CourseFile> files) {
 
+    /** Unless a course says otherwise. */
+    public static final int PRESENCE_MINUTES = 10;
+
     /** A stored file of the course. */
     public record CourseFile(String sha256, String mediaType) {}
+
+    /** Study time between two presence checks on average; zero for none. */
+    public Duration presence() {
+        return Duration.ofMinutes(presenceMinutes == null ? PRESENCE_MINUTES : presenceMinutes);
+    }
 
     /** The item of that id. */
     public Optional<Item> item(String itemId) {
@@ -73,6 +85,7 @@ public record Course(
                 coverAlt,
                 maxPlaybackRate,
                 coveragePercent,
+                presenceMinutes,
                 items,
                 questions,
                 files);

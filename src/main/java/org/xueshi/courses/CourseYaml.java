@@ -53,6 +53,7 @@ final class CourseYaml {
                 localised(tree.get("cover_alt")),
                 tree.get("max_playback_rate").asDouble(),
                 tree.get("completion").get("coverage_percent").asInt(),
+                tree.path("presence_minutes").asInt(Course.PRESENCE_MINUTES),
                 items,
                 folder.questions(),
                 folder.files());

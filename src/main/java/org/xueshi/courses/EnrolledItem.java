@@ -1,5 +1,6 @@
 package org.xueshi.courses;
 
+import java.util.Optional;
 import org.xueshi.people.MemberId;
 import org.xueshi.tracking.ActivityId;
 
@@ -9,6 +10,17 @@ public record EnrolledItem(MemberId member, Course course, Item item, Language l
     /** What tracking measures. */
     public ActivityId activity() {
         return new ActivityId(course.id().value() + "/" + course.version() + "/" + item.id());
+    }
+
+    /** What an activity's name says. */
+    public record Name(CourseId course, int version, String item) {}
+
+    /** Reads back what {@link #activity} wrote; empty if it is nothing of a course. */
+    public static Optional<Name> named(ActivityId activity) {
+        String[] parts = activity.value().split("/");
+        return parts.length == 3 && parts[1].matches("\\d{1,9}")
+                ? Optional.of(new Name(new CourseId(parts[0]), Integer.parseInt(parts[1]), parts[2]))
+                : Optional.empty();
     }
 
     /** Where the application serves a file of the course. */

@@ -11,14 +11,16 @@ import org.xueshi.common.Verdict;
  *
  * @param fraction 0 to 1
  * @param scorePercent of a test, the best so far; null if the format has no score or there is none yet
+ * @param rulesVersion of the rules that the time was measured by; null if by none, or by several
  */
 public record ItemProgress(
         double fraction,
         boolean done,
         @Nullable Integer scorePercent,
         Map<Verdict, Long> secondsByVerdict,
-        List<Stretch> stretches) {
+        List<Stretch> stretches,
+        @Nullable Integer rulesVersion) {
 
     /** Nothing measured and nothing done. */
-    public static final ItemProgress NONE = new ItemProgress(0, false, null, Map.of(), List.of());
+    public static final ItemProgress NONE = new ItemProgress(0, false, null, Map.of(), List.of(), null);
 }

@@ -33,6 +33,10 @@ class ClaimNotices {
         toDeciders("hours.notice.answered", claim);
     }
 
+    void disputed(ClaimRecord claim) {
+        toDeciders("hours.notice.disputed", claim);
+    }
+
     void approved(ClaimRecord claim) {
         toMember("hours.notice.approved", claim.member(), claim.title(), claim.credit(), null, claim.claimId());
     }

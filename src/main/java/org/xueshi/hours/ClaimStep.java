@@ -6,5 +6,7 @@ public enum ClaimStep {
     RETURNED,
     ANSWERED,
     APPROVED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** The member objected to a stretch that did not count. */
+    DISPUTED
 }

@@ -86,6 +86,21 @@ public class Claims {
         return before.isPresent() ? before.get().claimId() : raiseNew(claim);
     }
 
+    /**
+     * Attaches a member's objection to the claim of that source, in the caller's transaction; answers false if there is no
+     * claim yet, or none that anybody still decides on. Trusted callers only.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean dispute(MemberId member, String source, String words) {
+        Optional<ClaimRecord> claim =
+                claims.bySource(member.value(), source).filter(found -> found.state() != ClaimState.VOIDED);
+        claim.ifPresent(found -> {
+            history.note(found, ClaimStep.DISPUTED, member, words);
+            notices.disputed(found);
+        });
+        return claim.isPresent();
+    }
+
     private ClaimId raiseNew(NewClaim claim) {
         OrganisationId branch =
                 directory.branchOn(claim.member(), claim.day()).orElseThrow(() -> new NoBranchRefused(claim.day()));

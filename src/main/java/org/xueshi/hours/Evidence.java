@@ -30,14 +30,26 @@ public sealed interface Evidence {
      * @param coverage 0 to 1
      * @param scorePercent of the final test, null if the course has none
      * @param capSeconds the most that this item credits
+     * @param rulesVersion of the rules that the time was measured by; null if that was not kept, or there are several
      */
     record Measured(
             Map<Verdict, Long> secondsByVerdict,
             double coverage,
             @Nullable Integer scorePercent,
             long capSeconds,
-            List<Stretch> stretches)
+            List<Stretch> stretches,
+            @Nullable Integer rulesVersion)
             implements Evidence {
+
+        /** Measured by rules whose version was not kept. */
+        public Measured(
+                Map<Verdict, Long> secondsByVerdict,
+                double coverage,
+                @Nullable Integer scorePercent,
+                long capSeconds,
+                List<Stretch> stretches) {
+            this(secondsByVerdict, coverage, scorePercent, capSeconds, stretches, null);
+        }
 
         public Measured {
             if (!(coverage >= 0 && coverage <= 1) || capSeconds < 0) {

@@ -12,26 +12,31 @@ import org.xueshi.courses.ItemContent;
 import org.xueshi.courses.ItemProgress;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Language;
+import org.xueshi.courses.PresenceDemands;
+import org.xueshi.courses.Quotable;
 import org.xueshi.courses.Study;
 import org.xueshi.tracking.MeasureRules;
 import org.xueshi.tracking.MeasureRules.PartKind;
 import org.xueshi.tracking.Measurements;
+import org.xueshi.tracking.PresencePrompts.Shown;
 import org.xueshi.tracking.StudySessions;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lectures: done when enough of their time line has been met. */
 @org.springframework.stereotype.Component
-public class LectureFormat implements Format {
+public class LectureFormat implements Format, Quotable {
 
     /** T6: reading without any sign of life for longer doesn't count. */
     private static final Duration IDLE_LIMIT = Duration.ofSeconds(60);
 
     private final StudySessions sessions;
     private final Measurements measurements;
+    private final PresenceDemands presence;
     private final JsonMapper json;
 
-    LectureFormat(StudySessions sessions, Measurements measurements, JsonMapper json) {
+    LectureFormat(StudySessions sessions, Measurements measurements, PresenceDemands presence, JsonMapper json) {
         this.sessions = sessions;
+        this.presence = presence;
         this.measurements = measurements;
         this.json = json;
     }
@@ -58,7 +63,7 @@ public class LectureFormat implements Format {
         EnrolledItem item = study.item();
         // So that the page begins with all the time there is, also what another tab or an earlier visit has left
         // unwritten.
-        sessions.flush(item.member(), item.activity());
+        sessions.flush(item.member());
         return new LecturePlayer(
                 lecture(item), study, measured(item), () -> sessions.open(item.member(), item.activity(), rules(item)));
     }
@@ -67,7 +72,27 @@ public class LectureFormat implements Format {
     public ItemProgress progress(EnrolledItem item) {
         Measurements.Measured measured = measured(item);
         boolean done = measured.coverage() * 100 >= item.course().coveragePercent();
-        return new ItemProgress(measured.coverage(), done, null, measured.secondsByVerdict(), measured.stretches());
+        return new ItemProgress(
+                measured.coverage(),
+                done,
+                null,
+                measured.secondsByVerdict(),
+                measured.stretches(),
+                measured.rulesVersion().orElse(null));
+    }
+
+    @Override
+    public String shown(EnrolledItem item, Shown shown) {
+        return words(item).shown(shown);
+    }
+
+    @Override
+    public List<String> texts(EnrolledItem item) {
+        return words(item).texts();
+    }
+
+    private LectureWords words(EnrolledItem item) {
+        return new LectureWords(lecture(item), item.language());
     }
 
     private Measurements.Measured measured(EnrolledItem item) {
@@ -91,6 +116,7 @@ public class LectureFormat implements Format {
                         Lecture.section(part, i), kind, medium.sections().get(i)));
             }
         }
-        return new MeasureRules(IDLE_LIMIT, item.course().maxPlaybackRate(), parts);
+        return new MeasureRules(
+                IDLE_LIMIT, item.course().maxPlaybackRate(), lecture(item).isHeard(), presence.of(item), parts);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Localised;
 import org.xueshi.courses.ItemSource;
@@ -43,7 +44,8 @@ final class LectureReader {
             }
             parts.add(part(id, node, pointer));
         }
-        return new Lecture(parts);
+        JsonNode listening = source.description().get("listening");
+        return new Lecture(listening == null ? null : listening.asBoolean(), parts);
     }
 
     private Part part(String id, JsonNode node, String pointer) {
@@ -79,7 +81,7 @@ final class LectureReader {
                 keepPicture(path, picture, file, pointer);
             }
             Duration reading = StudyTime.reading(PageText.plain(markdown), language);
-            return new Medium(path, markdown, reading.toMillis(), List.of(dwell(reading)), Map.of());
+            return new Medium(path, markdown, reading.toMillis(), List.of(dwell(reading)), Map.of(), null);
         } catch (IOException notText) {
             source.problem(file, 1, "can't be read as UTF-8 text");
             return null;
@@ -106,7 +108,15 @@ final class LectureReader {
             source.problem(pointer, path + " is no MP4 video with a length; export it again");
             return null;
         }
-        return new Medium(path, "", length.toMillis(), List.of(length.toMillis()), captions);
+        return new Medium(
+                path, "", length.toMillis(), List.of(length.toMillis()), captions, spoken(base, language, pointer));
+    }
+
+    /** What is said in the film, by the captions in its own language. */
+    private List<Lecture.Said> spoken(String base, Language language, String pointer) {
+        return source.text(base + "." + language.tag() + ".vtt", pointer)
+                .map(CaptionText::of)
+                .orElse(List.of());
     }
 
     /** A film's captions in its own language are {@code film.zh.vtt}, in another {@code film.zh.en.vtt}. */
@@ -134,7 +144,18 @@ final class LectureReader {
                 .toList();
         long estimate = pages.stream().mapToLong(Duration::toMillis).sum();
         return new Medium(
-                path, "", estimate, pages.stream().map(LectureReader::dwell).toList(), Map.of());
+                path,
+                "",
+                estimate,
+                pages.stream().map(LectureReader::dwell).toList(),
+                Map.of(),
+                words(found.pageTexts()));
+    }
+
+    private static List<Lecture.Said> words(List<String> pages) {
+        return IntStream.range(0, pages.size())
+                .mapToObj(i -> new Lecture.Said(i, pages.get(i)))
+                .toList();
     }
 
     private static long dwell(Duration reading) {

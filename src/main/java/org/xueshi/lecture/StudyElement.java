@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xueshi.common.Verdict;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.tracking.Measurements.Measured;
@@ -30,6 +32,14 @@ final class StudyElement extends Component implements HasComponents {
         getElement().addEventListener("x-alive", event -> {});
         getElement().setProperty("offlineText", Texts.t("lecture.offline"));
         getElement().setProperty("closedText", Texts.t("lecture.closed"));
+        getElement().setProperty("elsewhereText", Texts.t("lecture.elsewhere"));
+        getElement().setProperty("takeOverText", Texts.t("lecture.take-over"));
+        getElement().setPropertyMap("presenceTexts", presenceTexts());
+    }
+
+    private static Map<String, String> presenceTexts() {
+        return Stream.of("title", "lead", "again", "missed", "wait", "choose", "left", "send", "sent", "failed")
+                .collect(Collectors.toMap(name -> name, name -> Texts.t("lecture.presence." + name, "%1")));
     }
 
     /** All sections: how long they are, and how much of each has been met. */

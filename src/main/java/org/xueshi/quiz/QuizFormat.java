@@ -61,7 +61,7 @@ public class QuizFormat implements Format {
         double fraction = done
                 ? 1
                 : best == null ? 0 : Math.min(0.99, (double) best / quiz(item).passPercent());
-        return new ItemProgress(fraction, done, best, Map.of(), List.of());
+        return new ItemProgress(fraction, done, best, Map.of(), List.of(), null);
     }
 
     private Quiz quiz(EnrolledItem item) {

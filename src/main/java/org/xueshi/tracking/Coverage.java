@@ -67,6 +67,11 @@ final class Coverage {
         }
     }
 
+    /** Content whose time was taken back: it can be met again. */
+    void lose(Map<String, RangeSet> content) {
+        content.forEach((part, ranges) -> met.computeIfPresent(part, (same, all) -> all.minus(ranges)));
+    }
+
     /** Replaces what is met by what the tables say, by part. */
     void know(Map<String, RangeSet> all) {
         met.clear();

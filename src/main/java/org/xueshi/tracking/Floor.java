@@ -27,6 +27,11 @@ final class Floor {
         return settled;
     }
 
+    /** Gives back what a session had taken: another's evidence may count there. */
+    void free(RangeSet range) {
+        taken = taken.minus(range);
+    }
+
     private void split(Span span, List<Span> settled) {
         RangeSet free = span.range().minus(taken);
         long at = span.start();

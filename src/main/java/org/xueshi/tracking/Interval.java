@@ -21,13 +21,18 @@ record Interval(long counted, long idle, long hidden, long silent) {
         return new Interval(0, 0, 0, length);
     }
 
-    /** Splits a length of server time by what the player's clocks say of it. */
-    static Interval of(long length, Facts last, Facts now) {
+    /**
+     * Splits a length of server time by what the player's clocks say of it.
+     *
+     * @param listening whether hearing is enough here (T5)
+     */
+    static Interval of(long length, Facts last, Facts now, boolean listening) {
         long told = Math.min(length, now.elapsed() - last.elapsed());
         long untold = length - told;
         long attentive = now.attentive() - last.attentive();
         long visible = now.visible() - last.visible();
-        long counted = Math.min(told, attentive);
+        long heard = listening ? now.listening() - last.listening() : 0;
+        long counted = Math.min(told, Math.min(told, attentive) + Math.min(told, heard));
         long idle = Math.min(told - counted, Math.max(0, visible - attentive));
         return new Interval(counted, idle, told - counted - idle, untold > LONGEST_DELAY_MILLIS ? untold : 0);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.people.MemberId;
@@ -26,13 +27,23 @@ final class LiveSessions {
     private final Stretches stretches;
     private final Coverages coverages;
     private final long graceMillis;
+    private final PresencePrompts prompts;
+    private final RandomGenerator random;
 
     private final Stripe[] stripes = Stream.generate(Stripe::new).limit(STRIPES).toArray(Stripe[]::new);
 
     /** Whose token it is, so that a pulse finds its stripe. */
     private final Map<String, MemberId> owners = new ConcurrentHashMap<>();
 
-    LiveSessions(StoredSessions stored, Stretches stretches, Coverages coverages, long graceMillis) {
+    LiveSessions(
+            StoredSessions stored,
+            Stretches stretches,
+            Coverages coverages,
+            long graceMillis,
+            PresencePrompts prompts,
+            RandomGenerator random) {
+        this.prompts = prompts;
+        this.random = random;
         this.stored = stored;
         this.stretches = stretches;
         this.coverages = coverages;
@@ -45,6 +56,9 @@ final class LiveSessions {
         private final ReentrantLock lock = new ReentrantLock();
         private final Map<String, SessionTrace> traces = new HashMap<>();
 
+        /** Where each member studies, if they have several players: the session's id. */
+        private final Map<MemberId, String> floors = new HashMap<>();
+
         private void add(SessionTrace trace) {
             traces.put(trace.state().tokenHash(), trace);
             owners.put(trace.state().tokenHash(), trace.state().member());
@@ -53,6 +67,25 @@ final class LiveSessions {
         void remove(SessionTrace trace) {
             traces.remove(trace.state().tokenHash());
             owners.remove(trace.state().tokenHash());
+            floors.remove(trace.state().member(), trace.state().id());
+        }
+
+        /**
+         * Whether the member studies elsewhere: with another player that they attend to, and that holds the floor. A
+         * player that is opened, or taken over to, takes it; without a holder who is attended to it goes to the next.
+         */
+        boolean isElsewhere(SessionTrace trace, boolean takes, long now) {
+            MemberId member = trace.state().member();
+            String mine = trace.state().id();
+            String holder = floors.getOrDefault(member, mine);
+            boolean held = !holder.equals(mine)
+                    && of(member).stream()
+                            .anyMatch(other -> other.state().id().equals(holder) && other.isAttended(now));
+            if (takes || (!held && trace.isAttended(now))) {
+                floors.put(member, mine);
+                return false;
+            }
+            return held;
         }
 
         List<SessionTrace> all() {
@@ -111,9 +144,21 @@ final class LiveSessions {
         return trace;
     }
 
-    private SessionTrace load(StoredSession session) {
+    /** The session as a trace that nobody hears yet. */
+    SessionTrace load(StoredSession session) {
         Map<String, RangeSet> met = Coverages.byPart(coverages.of(session.member(), session.activity()));
-        return new SessionTrace(session, graceMillis, stretches.countedMillis(session), met);
+        var presence = new Presence(
+                session.rules().presence(),
+                session.presence(),
+                stretches.countedMillis(session, session.presence().proven()),
+                random);
+        return new SessionTrace(
+                session,
+                graceMillis,
+                stretches.countedMillis(session, session.opened()),
+                met,
+                presence,
+                shown -> prompts.about(session.member(), session.activity(), shown, random));
     }
 
     Stripe stripe(MemberId member) {

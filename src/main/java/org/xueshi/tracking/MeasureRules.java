@@ -2,15 +2,31 @@ package org.xueshi.tracking;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How one activity is measured, fixed when a study session opens.
  *
  * @param idleLimit without input or playing media for longer, time no longer counts
  * @param maxPlaybackRate content per server time beyond which coverage is refused as too fast, at least 1
+ * @param listening whether media that play aloud count while the page is hidden (T5)
  * @param parts what there is to meet, in order
+ * @param version of the rules that these are settings of
  */
-public record MeasureRules(Duration idleLimit, double maxPlaybackRate, List<Part> parts) {
+public record MeasureRules(
+        Duration idleLimit,
+        double maxPlaybackRate,
+        boolean listening,
+        PresenceRules presence,
+        List<Part> parts,
+        int version) {
+
+    /** For time that others than a player saw. */
+    static final MeasureRules ATTENDED =
+            new MeasureRules(Duration.ofSeconds(60), 1, false, PresenceRules.NEVER, List.of());
+
+    /** Of what is written with each stretch: goes up whenever what counts, or why, is changed. */
+    public static final int VERSION = 2;
 
     /**
      * A part of the content with its own time line from 0: a medium, or a page that is met by dwelling on it.
@@ -35,7 +51,16 @@ public record MeasureRules(Duration idleLimit, double maxPlaybackRate, List<Part
         PAGE
     }
 
+    /** By the rules of today. */
+    public MeasureRules(
+            Duration idleLimit, double maxPlaybackRate, boolean listening, PresenceRules presence, List<Part> parts) {
+        this(idleLimit, maxPlaybackRate, listening, presence, parts, VERSION);
+    }
+
     public MeasureRules {
+        version = Math.max(1, version);
+        // A session that was opened before presence was checked has none.
+        presence = Objects.requireNonNullElse(presence, PresenceRules.NEVER);
         if (!(maxPlaybackRate >= 1)) {
             throw new IllegalArgumentException("the allowed playback rate is at least 1: " + maxPlaybackRate);
         }

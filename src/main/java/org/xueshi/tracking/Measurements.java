@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.Stretch;
@@ -19,8 +20,10 @@ public class Measurements {
 
     private final Stretches stretches;
     private final Coverages coverages;
+    private final StoredSessions sessions;
 
-    Measurements(Stretches stretches, Coverages coverages) {
+    Measurements(Stretches stretches, Coverages coverages, StoredSessions sessions) {
+        this.sessions = sessions;
         this.stretches = stretches;
         this.coverages = coverages;
     }
@@ -33,13 +36,15 @@ public class Measurements {
      * @param coverage 0 to 1, all parts together by their length
      * @param position milliseconds in each part's time line, where the person was last; only parts where that is known
      * @param stretches oldest first; those of one session don't overlap
+     * @param rulesVersion of the rules that they were measured by; empty if by several
      */
     public record Measured(
             Map<Verdict, Long> secondsByVerdict,
             Map<String, Double> coverageByPart,
             double coverage,
             Map<String, Long> position,
-            List<Stretch> stretches) {}
+            List<Stretch> stretches,
+            Optional<Integer> rulesVersion) {}
 
     /** What the tables hold now; whoever judges by it calls {@link StudySessions#flush} first. */
     public Measured of(MemberId member, ActivityId activity, MeasureRules rules) {
@@ -55,7 +60,8 @@ public class Measurements {
                 byPart,
                 Coverage.share(rules, met),
                 positions(rows),
-                spans.stream().map(Span::stretch).toList());
+                spans.stream().map(Span::stretch).toList(),
+                sessions.rulesVersion(member, activity));
     }
 
     private static Map<String, Long> positions(List<Coverages.Row> rows) {

@@ -3,12 +3,14 @@ package org.xueshi.tracking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Verdict;
+import org.xueshi.tracking.PresencePrompts.Shown;
 
 /**
  * One study session in memory: turns pulses into stretches that tile the time from its opening to its last evidence (T1, T3
- * to T6, T8, T9). Knows no database and no clock. Not safe for threads: its member's lock guards it.
+ * to T9). Knows no database and no clock. Not safe for threads: its member's lock guards it.
  */
 final class SessionTrace {
 
@@ -16,11 +18,16 @@ final class SessionTrace {
     private final long graceMillis;
     private final Coverage coverage;
     private final Pace pace;
+    private final Presence presence;
+    private final Prompts prompts;
     private Facts facts;
+    private Shown shown = new Shown(null, null);
     private long heard;
     private long explained;
+    private boolean present;
     private boolean ended;
     private boolean changed;
+    private boolean urgent;
     private long settledCounted;
 
     /** Where the tables reach, as this trace knows: another node may have written further. */
@@ -30,13 +37,34 @@ final class SessionTrace {
     private final List<Span> fresh = new ArrayList<>();
     private final List<Gain> gains = new ArrayList<>();
 
+    /** What is to be taken back of the tables: time, and the content that it had paid for. */
+    private RangeSet revoked = RangeSet.EMPTY;
+
+    private final List<Gain> lost = new ArrayList<>();
+
+    /** Content in the tables whose time is not proven yet. */
+    private final List<Gain> unproven = new ArrayList<>();
+
+    /** What may be asked about the session's content. */
+    interface Prompts {
+        java.util.Optional<Prompt> about(Shown shown);
+    }
+
     /**
      * @param countedMillis what the session has earned so far by the tables
      * @param met coverage of the activity by the tables, by part
      */
-    SessionTrace(StoredSession origin, long graceMillis, long countedMillis, Map<String, RangeSet> met) {
+    SessionTrace(
+            StoredSession origin,
+            long graceMillis,
+            long countedMillis,
+            Map<String, RangeSet> met,
+            Presence presence,
+            Prompts prompts) {
         this.origin = origin;
         this.graceMillis = graceMillis;
+        this.presence = presence;
+        this.prompts = prompts;
         this.facts = origin.facts();
         this.heard = origin.heard();
         this.explained = origin.explained();
@@ -57,22 +85,29 @@ final class SessionTrace {
         Facts told = Facts.of(pulse).orLater(facts);
         Interval interval = now - heard > graceMillis
                 ? Interval.silent(now - explained)
-                : Interval.of(now - explained, facts, told);
-        interval.spans(explained, verdictOf(interval, pulse)).forEach(span -> {
+                : Interval.of(now - explained, facts, told, origin.rules().listening());
+        Verdict earned = verdictOf(interval, pulse);
+        interval.spans(explained, earned).forEach(span -> {
             Span.append(fresh, span);
             explained = span.end();
         });
         coverage.move(pulse.position());
         facts = told;
         heard = now;
+        present = pulse.present() && !pulse.ending();
         ended = pulse.ending();
         changed = true;
+        check(now, pulse, earned == Verdict.COUNTED ? interval.counted() : 0);
         return true;
     }
 
-    /** What the attentive part of the interval earns: its new content must have fitted into it. */
+    /** What the attentive part of the interval earns: somebody is there, and its new content fits into it. */
     private Verdict verdictOf(Interval interval, Pulse pulse) {
         Map<String, RangeSet> content = coverage.newIn(pulse);
+        if (!presence.isConfirmed()) {
+            coverage.refuse(content, pulse.sequence());
+            return Verdict.UNCONFIRMED;
+        }
         long needed = Pace.neededMillis(origin.rules(), content);
         if (!pace.fits(interval.counted(), needed)) {
             coverage.refuse(content, pulse.sequence());
@@ -85,15 +120,90 @@ final class SessionTrace {
         return Verdict.COUNTED;
     }
 
+    private void check(long now, Pulse pulse, long counted) {
+        if (pulse.shown() != null) {
+            shown = new Shown(pulse.shown(), pulse.position().get(pulse.shown()));
+        }
+        long changedBefore = presence.state().changed();
+        long sign = Math.clamp(explained - Math.max(0, facts.elapsed() - facts.input()), origin.opened(), now);
+        revoke(presence.pass(now, counted, sign, () -> prompts.about(shown)));
+        if (pulse.answer() != null) {
+            revoke(presence.answer(now, pulse.answer(), () -> prompts.about(shown)));
+        }
+        if (ended) {
+            revoke(presence.leave(now));
+        }
+        noteChange(changedBefore);
+    }
+
+    /** What concerns presence is written at once: a new session, on any node, has to know of it. */
+    private void noteChange(long changedBefore) {
+        if (presence.state().changed() != changedBefore) {
+            urgent = true;
+            if (presence.state().kind() == Presence.Kind.PROVEN) {
+                unproven.clear();
+                gains.replaceAll(Gain::proven);
+            }
+        }
+    }
+
+    /** Takes back what counted from then on, and the content that it had paid for (T7). */
+    private void revoke(OptionalLong since) {
+        if (since.isEmpty()) {
+            return;
+        }
+        long from = since.getAsLong();
+        revoked = revoked.plus(RangeSet.of(from, explained));
+        List<Span> kept = new ArrayList<>();
+        fresh.forEach(span -> span.without(revoked).forEach(piece -> Span.append(kept, piece)));
+        fresh.clear();
+        fresh.addAll(kept);
+        lose(gains, from);
+        lost.addAll(lose(unproven, from));
+    }
+
+    private List<Gain> lose(List<Gain> some, long from) {
+        List<Gain> taken = some.stream().filter(gain -> gain.lies(from)).toList();
+        some.removeAll(taken);
+        taken.forEach(gain -> {
+            coverage.lose(gain.content());
+            coverage.refuse(gain.content(), facts.sequence());
+        });
+        return taken;
+    }
+
+    /** Counts time that was seen by others than a player: a gathering's host. */
+    void attend(long until) {
+        Span.append(fresh, new Span(explained, until, Verdict.COUNTED));
+        explained = until;
+        heard = until;
+        end();
+    }
+
+    /** The player has gone: ends an open check. */
+    void leave(long now) {
+        long changedBefore = presence.state().changed();
+        revoke(presence.leave(now));
+        noteChange(changedBefore);
+        changed = changed || urgent;
+    }
+
     /** Ends the session at its last evidence. */
     void end() {
+        leave(heard);
         changed = changed || !ended;
         ended = true;
+        present = false;
     }
 
     /** Takes over what was written: now by this trace, or before it by another node that heard the same player. */
     void settled(Settled by) {
         by.refused().forEach(gain -> coverage.refuse(gain.content(), facts.sequence()));
+        if (origin.rules().presence().areAsked()) {
+            gains.stream()
+                    .filter(gain -> !gain.isProven() && !by.refused().contains(gain))
+                    .forEach(unproven::add);
+        }
         coverage.know(by.met());
         coverage.written();
         facts = by.state().facts();
@@ -105,7 +215,10 @@ final class SessionTrace {
         settledCounted = by.countedMillis();
         fresh.clear();
         gains.clear();
+        revoked = RangeSet.EMPTY;
+        lost.clear();
         changed = false;
+        urgent = false;
     }
 
     /** The session's state as it should be written. */
@@ -121,7 +234,8 @@ final class SessionTrace {
                 explained,
                 ended,
                 facts,
-                pace.spare());
+                pace.spare(),
+                presence.state());
     }
 
     /** Earned so far: settled by the tables, and what is still to be settled. */
@@ -137,8 +251,23 @@ final class SessionTrace {
         return changed;
     }
 
+    /** Whether it should not wait for the next regular writing. */
+    boolean isUrgent() {
+        return urgent;
+    }
+
+    /** Whether no player has reported yet. */
+    boolean isUnheard() {
+        return facts.sequence() == 0;
+    }
+
     boolean isEnded() {
         return ended;
+    }
+
+    /** Whether somebody attends to this player as far as it said, and lately. */
+    boolean isAttended(long now) {
+        return present && !ended && now - heard <= graceMillis;
     }
 
     long heard() {
@@ -147,6 +276,19 @@ final class SessionTrace {
 
     long written() {
         return written;
+    }
+
+    /** From when on the tables have to be known to settle this. */
+    long settlesFrom() {
+        return revoked.isEmpty() ? written : Math.min(written, revoked.from(0));
+    }
+
+    RangeSet revoked() {
+        return revoked;
+    }
+
+    List<Gain> lost() {
+        return List.copyOf(lost);
     }
 
     long settledCounted() {
@@ -168,5 +310,9 @@ final class SessionTrace {
 
     Coverage coverage() {
         return coverage;
+    }
+
+    Presence presence() {
+        return presence;
     }
 }

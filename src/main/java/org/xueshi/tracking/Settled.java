@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is written of one session, and what its trace is to know afterwards.
  *
- * @param rows stretches new or grown
  * @param tail the last row, which may still grow
  * @param coverage rows of coverage new or grown
  * @param met all that is met of the activity, by part
+ * @param rows stretches new, grown or taken back
  * @param refused content whose time went elsewhere
  */
 record Settled(

@@ -46,23 +46,30 @@ final class Settlement {
         if (head == null) {
             return gone(state);
         }
+        RangeSet takenBack = all(state.id()).and(trace.revoked());
+        floor.free(takenBack);
         List<Span> settled = floor.settle(Span.from(head.explained(), trace.fresh()));
         List<Span> rows = new ArrayList<>();
         if (trace.tail() != null) {
-            rows.add(trace.tail());
+            rows.addAll(trace.tail().without(trace.revoked()));
         }
         settled.forEach(span -> Span.append(rows, span));
         Span tail = rows.isEmpty() ? null : rows.getLast();
         rows.remove(trace.tail());
+        rows.addAll(rewritten(trace));
 
-        RangeSet own = written(state.id(), trace.written());
+        RangeSet own = all(state.id()).and(RangeSet.of(trace.written(), Long.MAX_VALUE));
         List<Gain> refused = new ArrayList<>();
-        Set<String> grown = take(trace, settled, own, refused);
+        Set<String> grown = lose(trace);
+        grown.addAll(take(trace, settled, own, refused));
         return new Settled(
                 later(state, head),
                 rows,
                 tail,
-                trace.settledCounted() + own.millis() + counted(settled).millis(),
+                trace.settledCounted()
+                        + own.millis()
+                        - takenBack.millis()
+                        + counted(settled).millis(),
                 coverageRows(trace, state, grown),
                 Map.copyOf(met(state.activity().value())),
                 refused);
@@ -74,13 +81,39 @@ final class Settlement {
         return new Settled(later(state, over), List.of(), null, 0, List.of(), Map.of(), List.of());
     }
 
-    /** Counted time of the session that another node has written since this trace last looked. */
-    private RangeSet written(String session, long since) {
+    /** Counted time of the session in the tables, whichever node wrote it. */
+    private RangeSet all(String session) {
         return RangeSet.of(known.counted.stream()
-                        .filter(row -> row.session().equals(session))
-                        .map(row -> row.span().range())
-                        .toList())
-                .and(RangeSet.of(since, Long.MAX_VALUE));
+                .filter(row -> row.session().equals(session))
+                .map(row -> row.span().range())
+                .toList());
+    }
+
+    /** Rows of the tables, other than the last one, of which something is taken back. */
+    private List<Span> rewritten(SessionTrace trace) {
+        if (trace.revoked().isEmpty()) {
+            return List.of();
+        }
+        Span tail = trace.tail();
+        return known.counted.stream()
+                .filter(row -> row.session().equals(trace.state().id()))
+                .map(Stretches.Row::span)
+                .filter(span -> tail == null || span.start() != tail.start())
+                .filter(span -> !span.range().and(trace.revoked()).isEmpty())
+                .flatMap(span -> span.without(trace.revoked()).stream())
+                .toList();
+    }
+
+    /** Takes lost content from what is met; answers which parts shrank. */
+    private Set<String> lose(SessionTrace trace) {
+        Map<String, RangeSet> met = met(trace.state().activity().value());
+        Set<String> shrunk = new HashSet<>();
+        trace.lost()
+                .forEach(gain -> gain.content().forEach((part, ranges) -> {
+                    met.computeIfPresent(part, (same, all) -> all.minus(ranges));
+                    shrunk.add(part);
+                }));
+        return shrunk;
     }
 
     private static RangeSet counted(List<Span> spans) {
@@ -141,6 +174,7 @@ final class Settlement {
                 Math.max(state.explained(), head.explained()),
                 state.ended() || head.ended(),
                 state.facts().orLater(head.facts()),
-                state.spare());
+                state.spare(),
+                state.presence());
     }
 }

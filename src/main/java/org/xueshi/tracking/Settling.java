@@ -120,7 +120,7 @@ class Settling {
 
     /** Reads what the tables hold, once for all, and settles each trace against it and those before it. */
     private List<Settled> settle(List<SessionTrace> traces, Collection<String> members) {
-        long from = traces.stream().mapToLong(SessionTrace::written).min().orElseThrow();
+        long from = traces.stream().mapToLong(SessionTrace::settlesFrom).min().orElseThrow();
         long to = traces.stream()
                 .mapToLong(trace -> trace.state().explained())
                 .max()

@@ -43,6 +43,27 @@ record Span(long start, long end, Verdict verdict) {
         spans.add(next);
     }
 
+    /** The span with what it counted since then taken back. */
+    List<Span> without(RangeSet revoked) {
+        if (verdict != Verdict.COUNTED) {
+            return List.of(this);
+        }
+        List<Span> pieces = new ArrayList<>();
+        long at = start;
+        RangeSet lost = range().and(revoked);
+        for (int i = 0; i < lost.size(); i++) {
+            if (at < lost.from(i)) {
+                pieces.add(new Span(at, lost.from(i), verdict));
+            }
+            pieces.add(new Span(lost.from(i), lost.to(i), Verdict.UNCONFIRMED));
+            at = lost.to(i);
+        }
+        if (at < end) {
+            pieces.add(new Span(at, end, verdict));
+        }
+        return pieces;
+    }
+
     /** What of the spans lies at or after the time. */
     static List<Span> from(long time, List<Span> spans) {
         List<Span> later = new ArrayList<>();

@@ -20,4 +20,5 @@ record StoredSession(
         long explained,
         boolean ended,
         Facts facts,
-        long spare) {}
+        long spare,
+        Presence.State presence) {}

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xueshi.people.MemberId;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of study sessions. A token itself is never stored, only its hash. */
@@ -18,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredSessions {
 
     /** Its own, so that what is stored doesn't change with the application's settings. */
-    private static final JsonMapper RULES = JsonMapper.builder().build();
+    private static final JsonMapper RULES = JsonMapper.builder()
+            // What a rule did not say when it was written is absent in it.
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -32,8 +36,9 @@ class StoredSessions {
         jdbc.update(
                 """
                 insert into study_session (member_id, id, token_hash, activity, rules, opened_ms, heard_ms, explained_ms,
-                    ended, sequence_no, elapsed_ms, visible_ms, attentive_ms, spare_ms)
-                values (?, ?, ?, ?, ?, ?, ?, ?, false, 0, 0, 0, 0, 0)
+                    ended, sequence_no, elapsed_ms, visible_ms, attentive_ms, listening_ms, input_ms, spare_ms,
+                    presence, proven_ms, sign_ms, presence_ms, misses, rules_version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, false, 0, 0, 0, 0, 0, 0, 0, ?, ?, ?, ?, ?, ?)
                 """,
                 session.member().value(),
                 session.id(),
@@ -42,7 +47,13 @@ class StoredSessions {
                 RULES.writeValueAsString(session.rules()),
                 session.opened(),
                 session.heard(),
-                session.explained());
+                session.explained(),
+                session.presence().kind().name(),
+                session.presence().proven(),
+                session.presence().sign(),
+                session.presence().changed(),
+                session.presence().misses(),
+                session.rules().version());
     }
 
     /** Whose the session with this token is. */
@@ -71,7 +82,8 @@ class StoredSessions {
     Map<String, Head> heads(Collection<String> members, Collection<String> sessions) {
         Map<String, Head> heads = new HashMap<>();
         client.sql("""
-                        select id, heard_ms, explained_ms, ended, sequence_no, elapsed_ms, visible_ms, attentive_ms
+                        select id, heard_ms, explained_ms, ended, sequence_no, elapsed_ms, visible_ms, attentive_ms, listening_ms,
+                            input_ms
                         from study_session where member_id in (:members) and id in (:sessions)
                         """).param("members", members).param("sessions", sessions).query(row -> {
             heads.put(row.getString("id"), head(row));
@@ -82,7 +94,8 @@ class StoredSessions {
     void keep(List<StoredSession> sessions) {
         jdbc.batchUpdate("""
                 update study_session set heard_ms = ?, explained_ms = ?, ended = ?, sequence_no = ?, elapsed_ms = ?,
-                    visible_ms = ?, attentive_ms = ?, spare_ms = ?
+                    visible_ms = ?, attentive_ms = ?, listening_ms = ?, input_ms = ?, spare_ms = ?, presence = ?,
+                    proven_ms = ?, sign_ms = ?, presence_ms = ?, misses = ?
                 where member_id = ? and id = ?
                 """, sessions.stream().map(StoredSessions::update).toList());
     }
@@ -97,7 +110,14 @@ class StoredSessions {
             facts.elapsed(),
             facts.visible(),
             facts.attentive(),
+            facts.listening(),
+            facts.input(),
             session.spare(),
+            session.presence().kind().name(),
+            session.presence().proven(),
+            session.presence().sign(),
+            session.presence().changed(),
+            session.presence().misses(),
             session.member().value(),
             session.id()
         };
@@ -108,7 +128,9 @@ class StoredSessions {
                 row.getLong("sequence_no"),
                 row.getLong("elapsed_ms"),
                 row.getLong("visible_ms"),
-                row.getLong("attentive_ms"));
+                row.getLong("attentive_ms"),
+                row.getLong("listening_ms"),
+                row.getLong("input_ms"));
         return new Head(facts, row.getLong("heard_ms"), row.getLong("explained_ms"), row.getBoolean("ended"));
     }
 
@@ -125,6 +147,55 @@ class StoredSessions {
                 head.explained(),
                 head.ended(),
                 head.facts(),
-                row.getLong("spare_ms"));
+                row.getLong("spare_ms"),
+                presence(row));
+    }
+
+    /** A session with what it was measured by. */
+    record Opened(String id, ActivityId activity, int rulesVersion) {}
+
+    /** The member's sessions that were opened in the time, oldest first. */
+    List<Opened> openedBetween(MemberId member, long from, long to) {
+        return client.sql("""
+                        select id, activity, rules_version from study_session
+                        where member_id = ? and opened_ms >= ? and opened_ms < ? order by opened_ms, id
+                        """)
+                .param(member.value())
+                .param(from)
+                .param(to)
+                .query((row, number) -> new Opened(
+                        row.getString("id"), new ActivityId(row.getString("activity")), row.getInt("rules_version")))
+                .list();
+    }
+
+    /** By which rules the member's sessions of the activity were measured; empty if by several versions, or by none. */
+    Optional<Integer> rulesVersion(MemberId member, ActivityId activity) {
+        List<Integer> versions = client.sql(
+                        "select distinct rules_version from study_session where member_id = ? and activity = ?")
+                .param(member.value())
+                .param(activity.value())
+                .query(Integer.class)
+                .list();
+        return versions.size() == 1 ? Optional.of(versions.getFirst()) : Optional.empty();
+    }
+
+    /** What the member last had to do with a presence check, in whichever session; empty before the first session. */
+    Optional<Presence.State> lastPresence(MemberId member) {
+        return client.sql("""
+                        select presence, proven_ms, sign_ms, presence_ms, misses from study_session
+                        where member_id = ? order by presence_ms desc, id desc limit 1
+                        """)
+                .param(member.value())
+                .query((row, number) -> presence(row))
+                .optional();
+    }
+
+    private static Presence.State presence(ResultSet row) throws SQLException {
+        return new Presence.State(
+                Presence.Kind.valueOf(row.getString("presence")),
+                row.getLong("proven_ms"),
+                row.getLong("sign_ms"),
+                row.getLong("presence_ms"),
+                row.getInt("misses"));
     }
 }

@@ -2,8 +2,11 @@ package org.xueshi.tracking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,13 +43,16 @@ class Stretches {
                 .list();
     }
 
-    long countedMillis(StoredSession session) {
+    /** What the session counted after that time. */
+    long countedMillis(StoredSession session, long since) {
         return client.sql("""
-                        select coalesce(sum(end_ms - start_ms), 0) from study_stretch
-                        where member_id = ? and start_ms >= ? and session_id = ? and verdict = 'COUNTED'
+                        select coalesce(sum(end_ms - greatest(start_ms, ?)), 0) from study_stretch
+                        where member_id = ? and end_ms > ? and start_ms > ? and session_id = ? and verdict = 'COUNTED'
                         """)
+                .param(since)
                 .param(session.member().value())
-                .param(session.opened())
+                .param(since)
+                .param(Math.max(session.opened() - 1, since - Span.LONGEST_MILLIS))
                 .param(session.id())
                 .query(Long.class)
                 .single();
@@ -65,6 +71,26 @@ class Stretches {
                 .list();
     }
 
+    /** The stretches of these sessions of the member, none of which was opened before that time, oldest first. */
+    Map<String, List<Span>> ofSessions(MemberId member, Collection<String> sessions, long opened) {
+        Map<String, List<Span>> spans = new HashMap<>();
+        if (!sessions.isEmpty()) {
+            client.sql("""
+                            select session_id, start_ms, end_ms, verdict from study_stretch
+                            where member_id = :member and start_ms >= :opened and session_id in (:sessions)
+                            order by start_ms
+                            """)
+                    .param("member", member.value())
+                    .param("opened", opened)
+                    .param("sessions", sessions)
+                    .query(row -> {
+                        spans.computeIfAbsent(row.getString(1), session -> new ArrayList<>())
+                                .add(span(row));
+                    });
+        }
+        return spans;
+    }
+
     /** The member's stretches that touch the time, oldest first. */
     List<Span> between(MemberId member, long from, long to) {
         return client.sql("""
@@ -80,12 +106,12 @@ class Stretches {
                 .list();
     }
 
-    /** Adds the rows; one that is there already grows to the new end. */
+    /** Adds the rows; one that is there already gets the new end, and the verdict that a missed check left of it. */
     void put(List<Row> rows) {
         jdbc.batchUpdate(
                 """
                 insert into study_stretch (member_id, start_ms, session_id, end_ms, verdict) values (?, ?, ?, ?, ?)
-                on duplicate key update end_ms = values(end_ms)
+                on duplicate key update end_ms = values(end_ms), verdict = values(verdict)
                 """,
                 rows.stream()
                         .map(row -> new Object[] {

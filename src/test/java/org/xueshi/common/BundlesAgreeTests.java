@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesAgreeTests {
 
     /** Words about values of common, which every room shows. */
-    private static final Set<String> PREFIXES_OF_COMMON = Set.of("common.", "verdict.", "category.");
+    private static final Set<String> PREFIXES_OF_COMMON = Set.of("common.", "verdict.", "rule.", "category.");
 
     static List<String> rooms() {
         return Bundles.rooms();

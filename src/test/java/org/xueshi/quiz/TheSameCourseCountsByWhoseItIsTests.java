@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
+import org.xueshi.common.Verdict;
 import org.xueshi.courses.Assignments;
 import org.xueshi.courses.Completions;
 import org.xueshi.courses.CourseId;
@@ -29,6 +31,8 @@ import org.xueshi.courses.Enrolments;
 import org.xueshi.courses.Language;
 import org.xueshi.courses.Question;
 import org.xueshi.hours.Approvals;
+import org.xueshi.hours.ClaimDetail;
+import org.xueshi.hours.ClaimStep;
 import org.xueshi.hours.MemberYear;
 import org.xueshi.hours.MemberYears;
 import org.xueshi.people.MemberId;
@@ -38,11 +42,16 @@ import org.xueshi.people.Period;
 import org.xueshi.people.Role;
 import org.xueshi.people.Village;
 import org.xueshi.testing.DatabaseTest;
+import org.xueshi.testing.Pulses;
 import org.xueshi.testing.ShortCourse;
+import org.xueshi.tracking.Disputes;
 import org.xueshi.tracking.MeasureRules;
 import org.xueshi.tracking.MeasureRules.PartKind;
+import org.xueshi.tracking.PresenceRules;
 import org.xueshi.tracking.Pulse;
 import org.xueshi.tracking.StudySessions;
+import org.xueshi.tracking.StudySpell;
+import org.xueshi.tracking.StudyTimes;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -85,6 +94,12 @@ class TheSameCourseCountsByWhoseItIsTests {
 
     @Autowired
     Attempts attempts;
+
+    @Autowired
+    StudyTimes times;
+
+    @Autowired
+    Disputes disputes;
 
     @Autowired
     Approvals approvals;
@@ -132,6 +147,53 @@ class TheSameCourseCountsByWhoseItIsTests {
     }
 
     @Test
+    void anObjectionReachesTheLeaderWithTheClaim() {
+        MemberId member = village.member("objector", village.bridgeBranch);
+        at(member, () -> {
+            Enrolment mine = enrolments.enrol(COURSE, Language.EN);
+            hides(mine, NOON.minusSeconds(3_000));
+            object("Before there was a claim");
+        });
+        complete(member);
+        at(member, () -> {
+            hides(enrolments.mine(COURSE).orElseThrow(), NOON.minusSeconds(2_000));
+            object("After there was a claim");
+        });
+        MemberId leader = village.holder("bridge-leader", village.bridgeBranch, Role.SECRETARY, village.bridgeBranch);
+        at(leader, () -> {
+            var claim = approvals.detail(approvals.inbox(0, 10).getFirst().id());
+            assertThat(claim.history())
+                    .filteredOn(step -> step.step() == ClaimStep.DISPUTED)
+                    .extracting(ClaimDetail.Happened::words)
+                    .satisfiesExactly(
+                            first -> assertThat(first).startsWith("2026-05-20 11:10:00–11:10:20 · Before there"),
+                            second -> assertThat(second).endsWith("After there was a claim"));
+        });
+    }
+
+    private void hides(Enrolment mine, Instant start) {
+        var item = mine.item("look").orElseThrow();
+        ApplicationClock.at(start, () -> {
+            var opened = sessions.open(
+                    mine.member(),
+                    item.activity(),
+                    new MeasureRules(Duration.ofSeconds(60), 2, false, PresenceRules.NEVER, List.of()));
+            ApplicationClock.at(
+                    start.plusSeconds(20),
+                    () -> sessions.accept(opened.token(), Pulses.of(1, 0, 20_000, 0, 0, Map.of(), Map.of(), true)));
+        });
+    }
+
+    /** To the latest session of the day. */
+    private void object(String words) {
+        StudySpell spell = times.day(village.signedIn.member(), LocalDate.of(2026, 5, 20)).stream()
+                .filter(one -> !one.secondsByVerdict().containsKey(Verdict.COUNTED))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        disputes.raise(spell.session(), spell.start(), words);
+    }
+
+    @Test
     void onlyAnAdministratorLooksAtTheFoldersAgain() {
         village.signedIn.as(
                 chooser, () -> assertThatThrownBy(() -> imports.again()).isInstanceOf(NotAllowedRefused.class));
@@ -154,10 +216,13 @@ class TheSameCourseCountsByWhoseItIsTests {
         var parts = List.of(
                 new MeasureRules.Part("what", PartKind.PAGE, 23_550),
                 new MeasureRules.Part("film", PartKind.MEDIA, 12_000));
-        var opened = sessions.open(mine.member(), item.activity(), new MeasureRules(Duration.ofSeconds(60), 2, parts));
+        var opened = sessions.open(
+                mine.member(),
+                item.activity(),
+                new MeasureRules(Duration.ofSeconds(60), 2, false, PresenceRules.NEVER, parts));
         for (int i = 1; i <= PULSES; i++) {
             long millis = PULSE.toMillis() * i;
-            var pulse = new Pulse(i, i - 1, millis, millis, millis, metBy(i), Map.of(), false);
+            var pulse = Pulses.of(i, i - 1, millis, millis, millis, metBy(i), Map.of(), false);
             ApplicationClock.at(NOON.plusMillis(millis), () -> sessions.accept(opened.token(), pulse));
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.xueshi.testing.Pulses;
 
 /** T8: only first-seen content covers, faster than allowed is TOO_FAST, seeking adds nothing. */
 class ContentFitsIntoCountedTimeTests {
@@ -19,7 +20,7 @@ class ContentFitsIntoCountedTimeTests {
     }
 
     private static Pulse claiming(long sequence, long millis, Map<String, List<Pulse.Range>> met) {
-        return new Pulse(sequence, 0, millis, millis, millis, met, Map.of(), false);
+        return Pulses.of(sequence, 0, millis, millis, millis, met, Map.of(), false);
     }
 
     @Test
@@ -66,7 +67,7 @@ class ContentFitsIntoCountedTimeTests {
         trace.accept(second(15), claiming(1, 15_000, Map.of()));
         trace.accept(
                 second(30),
-                new Pulse(
+                Pulses.of(
                         2,
                         1,
                         30_000,

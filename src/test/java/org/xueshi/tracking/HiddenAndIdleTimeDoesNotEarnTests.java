@@ -19,6 +19,21 @@ class HiddenAndIdleTimeDoesNotEarnTests {
     }
 
     @Test
+    void hearingIsEnoughWhereTheActivitySaysSo() {
+        var listening =
+                new MeasureRules(Player.RULES.idleLimit(), 1.5, true, PresenceRules.NEVER, Player.RULES.parts());
+        SessionTrace heard = Player.trace("s2", listening);
+        heard.accept(second(15), player.listens(10).hides(5).pulse());
+        assertThat(Told.of(heard)).isEqualTo("COUNTED 0-10, HIDDEN 10-15");
+    }
+
+    @Test
+    void hearingEarnsNothingElsewhere() {
+        trace.accept(second(15), player.listens(15).pulse());
+        assertThat(Told.of(trace)).isEqualTo("HIDDEN 0-15");
+    }
+
+    @Test
     void aVisiblePageWithoutSignsOfLifeEarnsNothing() {
         trace.accept(second(15), player.idles(15).pulse());
         assertThat(Told.of(trace)).isEqualTo("IDLE 0-15");

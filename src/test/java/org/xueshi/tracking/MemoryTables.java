@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.xueshi.common.Verdict;
 
@@ -25,7 +26,20 @@ final class MemoryTables {
                 .filter(row -> row.session().equals(session))
                 .mapToLong(row -> row.span().millis())
                 .sum();
-        return new SessionTrace(stored, graceMillis, counted, met());
+        long unproven = counted().stream()
+                .filter(row -> row.session().equals(session))
+                .mapToLong(row -> Math.max(
+                        0,
+                        row.span().end()
+                                - Math.max(row.span().start(), stored.presence().proven())))
+                .sum();
+        return new SessionTrace(
+                stored,
+                graceMillis,
+                counted,
+                met(),
+                new Presence(stored.rules().presence(), stored.presence(), unproven, Player.MIDDLE),
+                shown -> Optional.of(Player.PROMPT));
     }
 
     /** Settles the traces of one node in the order given, as one transaction would. */

@@ -2,6 +2,7 @@ package org.xueshi.tracking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,6 +11,9 @@ import org.xueshi.common.ApplicationClock;
 
 /** One of several nodes on the same database: its own memory, the same tables. Killed by dropping it. */
 final class Node {
+
+    private static final TrackingSettings SETTINGS =
+            new TrackingSettings(Duration.ofSeconds(15), Duration.ofSeconds(45), 1_000_000, 1_000_000);
 
     final StudySessions sessions;
 
@@ -25,12 +29,15 @@ final class Node {
                 stretches,
                 coverages,
                 settling,
-                new TrackingSettings(Duration.ofSeconds(15), Duration.ofSeconds(45)),
+                SETTINGS,
+                (member, activity, shown, random) -> Optional.of(Player.PROMPT),
+                Player.MIDDLE,
+                new PulseLimits(SETTINGS),
                 new ApplicationClock());
     }
 
-    StudySessions.Receipt accept(double second, String token, Pulse pulse) {
-        return at(second, () -> sessions.accept(token, pulse));
+    Receipt accept(double second, String token, Pulse pulse) {
+        return at(second, () -> sessions.accept(token, pulse)).orElseThrow();
     }
 
     void flush(double second) {

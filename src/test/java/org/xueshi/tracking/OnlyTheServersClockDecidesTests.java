@@ -5,6 +5,7 @@ import static org.xueshi.tracking.Player.second;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.xueshi.testing.Pulses;
 
 /** T1: nothing the client says can make a second earlier, later or longer. */
 class OnlyTheServersClockDecidesTests {
@@ -12,7 +13,7 @@ class OnlyTheServersClockDecidesTests {
     private final SessionTrace trace = Player.trace();
 
     private static Pulse claiming(long sequence, long millis) {
-        return new Pulse(sequence, 0, millis, millis, millis, Map.of(), Map.of(), false);
+        return Pulses.of(sequence, 0, millis, millis, millis, Map.of(), Map.of(), false);
     }
 
     @Test
@@ -38,7 +39,7 @@ class OnlyTheServersClockDecidesTests {
 
     @Test
     void attentionBeyondVisibilityOrElapsedTimeEarnsNoMoreThanPassed() {
-        trace.accept(second(15), new Pulse(1, 0, 10_000, 0, 900_000, Map.of(), Map.of(), false));
+        trace.accept(second(15), Pulses.of(1, 0, 10_000, 0, 900_000, Map.of(), Map.of(), false));
         assertThat(trace.countedMillis()).isEqualTo(10_000);
     }
 

@@ -18,7 +18,32 @@ final class OracleSession {
     private static final int DELAY = 50;
     private static final int SLACK = 2_000;
 
-    private record Paid(int start, int end, long needed, boolean[] content) {}
+    private static final class Paid {
+        final int start;
+        final int end;
+        final long needed;
+        final boolean[] content;
+        boolean proven;
+
+        Paid(int start, int end, long needed, boolean[] content) {
+            this.start = start;
+            this.end = end;
+            this.needed = needed;
+            this.content = content;
+        }
+    }
+
+    final OraclePresence presence;
+    private final List<Paid> unproven = new ArrayList<>();
+    private boolean[] revoked = new boolean[TICKS];
+    private boolean[] lost = new boolean[CONTENT];
+
+    /** Whether a presence check was asked, passed or missed since it was written. */
+    boolean urgent;
+
+    OracleSession(OraclePresence presence) {
+        this.presence = presence;
+    }
 
     Verdict[] verdicts = new Verdict[TICKS];
     boolean[] met = new boolean[CONTENT];
@@ -32,6 +57,7 @@ final class OracleSession {
     private long elapsed;
     private long visible;
     private long attentive;
+    private long input;
     private long spare;
     private long counted;
 
@@ -39,9 +65,9 @@ final class OracleSession {
         if (pulse.sequence() <= sequence) {
             return;
         }
-        long told = Math.max(0, pulse.elapsedMillis() - elapsed) / TICK;
-        long seen = Math.max(0, pulse.visibleMillis() - visible) / TICK;
-        long attended = Math.max(0, pulse.attentiveMillis() - attentive) / TICK;
+        long told = Math.max(0, pulse.clocks().elapsed() - elapsed) / TICK;
+        long seen = Math.max(0, pulse.clocks().visible() - visible) / TICK;
+        long attended = Math.max(0, pulse.clocks().attentive() - attentive) / TICK;
         int start = explained;
         int earned = 0;
         if (now - heard > GRACE) {
@@ -66,15 +92,65 @@ final class OracleSession {
                 explained++;
             }
         }
-        content(pulse, start, earned);
+        boolean counts = content(pulse, start, earned);
         sequence = pulse.sequence();
         heard = now;
-        elapsed = Math.max(elapsed, pulse.elapsedMillis());
-        visible = Math.max(visible, pulse.visibleMillis());
-        attentive = Math.max(attentive, pulse.attentiveMillis());
+        elapsed = Math.max(elapsed, pulse.clocks().elapsed());
+        visible = Math.max(visible, pulse.clocks().visible());
+        attentive = Math.max(attentive, pulse.clocks().attentive());
+        input = Math.max(input, pulse.clocks().input());
+        long ago = Math.max(0, elapsed - input) / TICK;
+        int sign = (int) Math.max(0, Math.min(now, explained - ago));
+        int before = presence.changes;
+        int from = presence.hear(now, counts ? (long) earned * TICK : 0, sign, pulse.answer(), false);
+        takeBack(from);
+        note(before);
     }
 
-    private void content(Pulse pulse, int start, int earned) {
+    /** Nothing was heard for so long that an open check counts as missed. */
+    void leave(int now) {
+        int before = presence.changes;
+        takeBack(presence.leave(now));
+        note(before);
+    }
+
+    private void note(int before) {
+        if (presence.changes != before) {
+            urgent = true;
+            if (presence.isProven()) {
+                unproven.clear();
+                paid.forEach(one -> one.proven = true);
+            }
+        }
+    }
+
+    private void takeBack(int from) {
+        if (from < 0) {
+            return;
+        }
+        for (int tick = from; tick < explained; tick++) {
+            if (verdicts[tick] == Verdict.COUNTED) {
+                verdicts[tick] = Verdict.UNCONFIRMED;
+                revoked[tick] = tick < settled;
+            }
+        }
+        for (List<Paid> some : List.of(paid, unproven)) {
+            for (Paid one : List.copyOf(some)) {
+                if (one.end > from) {
+                    some.remove(one);
+                    for (int c = 0; c < CONTENT; c++) {
+                        met[c] &= !one.content[c];
+                        refused[c] |= one.content[c];
+                        lost[c] |= some == unproven && one.content[c];
+                    }
+                    refusedAt = sequence;
+                }
+            }
+        }
+    }
+
+    /** Whether the time counts. */
+    private boolean content(Pulse pulse, int start, int earned) {
         if (pulse.answered() >= refusedAt) {
             refused = new boolean[CONTENT];
         }
@@ -87,6 +163,14 @@ final class OracleSession {
                     ticks++;
                 }
             }
+        }
+        if (presence.isUnconfirmed()) {
+            Arrays.fill(verdicts, start, start + earned, Verdict.UNCONFIRMED);
+            for (int c = 0; c < CONTENT; c++) {
+                refused[c] |= fresh[c];
+            }
+            refusedAt = ticks > 0 ? pulse.sequence() : refusedAt;
+            return false;
         }
         long needed = (2L * ticks * TICK + 2) / 3;
         long time = (long) earned * TICK;
@@ -106,10 +190,20 @@ final class OracleSession {
             Arrays.fill(verdicts, start, start + earned, Verdict.TOO_FAST);
             refusedAt = ticks > 0 ? pulse.sequence() : refusedAt;
         }
+        return fits;
     }
 
     /** Writes what is not written: a tick that is taken already is elsewhere, and takes its content with it. */
     void settle(boolean[] taken, boolean[] metInTables) {
+        for (int tick = 0; tick < TICKS; tick++) {
+            taken[tick] &= !revoked[tick];
+        }
+        for (int c = 0; c < CONTENT; c++) {
+            metInTables[c] &= !lost[c];
+        }
+        revoked = new boolean[TICKS];
+        lost = new boolean[CONTENT];
+        urgent = false;
         for (int tick = settled; tick < explained; tick++) {
             if (verdicts[tick] == Verdict.COUNTED) {
                 verdicts[tick] = taken[tick] ? Verdict.ELSEWHERE : Verdict.COUNTED;
@@ -127,6 +221,9 @@ final class OracleSession {
                 refused[c] |= !pays && one.content[c];
             }
             refusedAt = pays ? refusedAt : sequence;
+            if (pays && !one.proven && presence.isChecked()) {
+                unproven.add(one);
+            }
         }
         met = metInTables.clone();
         paid.clear();
@@ -135,7 +232,7 @@ final class OracleSession {
 
     /** What another node finds in the tables after this was written: refusals and the pace's memory are not kept there. */
     OracleSession copy() {
-        OracleSession copy = new OracleSession();
+        OracleSession copy = new OracleSession(presence.copy());
         copy.verdicts = verdicts.clone();
         copy.met = met.clone();
         copy.explained = explained;
@@ -145,11 +242,17 @@ final class OracleSession {
         copy.elapsed = elapsed;
         copy.visible = visible;
         copy.attentive = attentive;
+        copy.input = input;
         copy.spare = spare;
         for (int tick = 0; tick < explained; tick++) {
             copy.counted += verdicts[tick] == Verdict.COUNTED ? TICK : 0;
+            copy.presence.remember(tick, verdicts[tick] == Verdict.COUNTED);
         }
         return copy;
+    }
+
+    int heard() {
+        return heard;
     }
 
     int explained() {

@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.people.MemberId;
 import org.xueshi.tracking.MeasureRules.Part;
 import org.xueshi.tracking.MeasureRules.PartKind;
@@ -17,13 +21,29 @@ final class Player {
     static final MeasureRules RULES = new MeasureRules(
             Duration.ofSeconds(60),
             1.5,
+            false,
+            PresenceRules.NEVER,
             List.of(new Part(VIDEO, PartKind.MEDIA, 600_000), new Part(PAGE, PartKind.PAGE, 120_000)));
+
+    /** Draws the middle of every span. */
+    static final RandomGenerator MIDDLE = () -> Long.MIN_VALUE;
+
+    static final List<Set<Integer>> RIGHT = List.of(Set.of(1, 3, 5));
+    static final List<Set<Integer>> WRONG = List.of(Set.of(0, 2, 4));
+    static final Prompt PROMPT = new Prompt(
+            "en",
+            List.of(new Prompt.Question(
+                    "Which?", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"), RIGHT.getFirst())));
 
     private long sequence;
     private long answered;
     private long elapsed;
     private long visible;
     private long attentive;
+    private long listening;
+    private long input;
+    private boolean touches = true;
+    private Pulse.@Nullable Answer answer;
     private long at;
     private long rate = 100;
     private final List<Pulse.Range> met = new ArrayList<>();
@@ -33,22 +53,29 @@ final class Player {
     }
 
     static SessionTrace trace(String id) {
+        return trace(id, RULES);
+    }
+
+    static SessionTrace trace(String id, MeasureRules rules) {
         return new SessionTrace(
                 new StoredSession(
                         id,
                         "hash-" + id,
                         new MemberId("m1"),
                         new ActivityId("course/lecture"),
-                        RULES,
+                        rules,
                         OPENED,
                         OPENED,
                         OPENED,
                         false,
                         Facts.NONE,
-                        0),
+                        0,
+                        Presence.State.at(OPENED)),
                 45_000,
                 0,
-                Map.of());
+                Map.of(),
+                new Presence(rules.presence(), Presence.State.at(OPENED), 0, MIDDLE),
+                shown -> Optional.of(PROMPT));
     }
 
     /** Plays at this many hundredths of the normal rate from now on. */
@@ -82,6 +109,30 @@ final class Player {
 
     Player hides(double seconds) {
         elapsed += millis(seconds);
+        input = touches ? elapsed : input;
+        return this;
+    }
+
+    /** Is heard while the page is hidden. */
+    Player listens(double seconds) {
+        listening += millis(seconds);
+        return hides(seconds);
+    }
+
+    /** Touches nothing from now on. */
+    Player restsTheHands() {
+        touches = false;
+        return this;
+    }
+
+    Player touches() {
+        touches = true;
+        input = elapsed;
+        return this;
+    }
+
+    Player answers(String check, List<Set<Integer>> chosen) {
+        answer = new Pulse.Answer(check, chosen);
         return this;
     }
 
@@ -94,14 +145,18 @@ final class Player {
     }
 
     private Pulse pulse(boolean ending) {
+        var said = answer;
+        answer = null;
         return new Pulse(
                 ++sequence,
                 answered,
-                elapsed,
-                visible,
-                attentive,
+                new Pulse.Clocks(elapsed, visible, attentive, listening, input),
                 Map.of(VIDEO, List.copyOf(met)),
                 Map.of(VIDEO, at),
+                VIDEO,
+                !ending,
+                false,
+                said,
                 ending);
     }
 

@@ -6,6 +6,7 @@ import static org.xueshi.tracking.Player.second;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.xueshi.testing.Pulses;
 
 /** T3: a duplicate, late, reordered, replayed, edited or batched pulse adds nothing beyond observed time. */
 class ReplayedPulsesAddNothingTests {
@@ -34,7 +35,7 @@ class ReplayedPulsesAddNothingTests {
     void anEditedReplayUnderANewNumberEarnsNoTimeTwice() {
         trace.accept(second(15), player.watches(15).pulse());
         for (int i = 2; i < 50; i++) {
-            trace.accept(second(15), new Pulse(i, 0, i * 15_000, i * 15_000, i * 15_000, Map.of(), Map.of(), false));
+            trace.accept(second(15), Pulses.of(i, 0, i * 15_000, i * 15_000, i * 15_000, Map.of(), Map.of(), false));
         }
         assertThat(trace.countedMillis()).isEqualTo(15_000);
     }
@@ -64,7 +65,7 @@ class ReplayedPulsesAddNothingTests {
                 List.of(new Pulse.Range(0, 10)));
         trace.accept(
                 second(15),
-                new Pulse(
+                Pulses.of(
                         Long.MAX_VALUE,
                         Long.MAX_VALUE,
                         Long.MIN_VALUE,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class StudyOnTheDatabaseTests {
             player.isAnswered();
         }
         Node.at(75, () -> {
-            first.sessions.flush(member, LECTURE);
+            first.sessions.flush(member);
             return true;
         });
         assertThat(measured(LECTURE))
@@ -86,7 +87,8 @@ class StudyOnTheDatabaseTests {
                         Map.of(Player.VIDEO, 75_000.0 / 600_000, Player.PAGE, 0.0),
                         75_000.0 / 720_000,
                         Map.of(Player.VIDEO, 75_000L),
-                        List.of(new Span(Player.OPENED, Player.second(75), Verdict.COUNTED).stretch())));
+                        List.of(new Span(Player.OPENED, Player.second(75), Verdict.COUNTED).stretch()),
+                        Optional.of(MeasureRules.VERSION)));
     }
 
     @Test
@@ -310,17 +312,18 @@ class StudyOnTheDatabaseTests {
     }
 
     @Test
-    void readingTakesTwoStatements() {
+    void readingTakesThreeStatements() {
         CountedStatements counted = new CountedStatements();
         var jdbc = new JdbcTemplate(counted.around(source));
-        new Measurements(new Stretches(jdbc), new Coverages(jdbc)).of(member, LECTURE, Player.RULES);
-        assertThat(counted.statements).hasSize(2);
+        new Measurements(new Stretches(jdbc), new Coverages(jdbc), new StoredSessions(jdbc))
+                .of(member, LECTURE, Player.RULES);
+        assertThat(counted.statements).hasSize(3);
     }
 
     @Test
     void flushingInsideATransactionIsRefused() {
         var transaction = new TransactionTemplate(transactions);
-        assertThatThrownBy(() -> transaction.executeWithoutResult(s -> first.sessions.flush(member, LECTURE)))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(s -> first.sessions.flush(member)))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

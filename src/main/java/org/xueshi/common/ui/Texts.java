@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -45,6 +46,10 @@ public final class Texts {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale())
                 .format(day);
+    }
+
+    public static String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(t("common.month"), locale()).format(month);
     }
 
     public static String moment(Instant moment, ZoneId zone) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
@@ -15,6 +16,7 @@ import org.xueshi.people.Mark;
  *
  * @param effectiveFrom the first day of study and of assessment that it rules
  * @param classHourMinutes minutes of study that make one class hour
+ * @param presenceMinutesAtMost the longest time between two presence checks on average; null if courses decide
  * @param exemptMarks who bears one of these is asked for nothing
  */
 public record Policy(
@@ -24,6 +26,7 @@ public record Policy(
         Localised title,
         int classHourMinutes,
         Rounding rounding,
+        @Nullable Integer presenceMinutesAtMost,
         List<KnownCategory> categories,
         List<Obligation> obligations,
         Set<Mark> exemptMarks) {

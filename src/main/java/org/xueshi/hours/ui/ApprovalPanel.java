@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.function.Consumer;
 import org.xueshi.common.ui.OnceButton;
 import org.xueshi.common.ui.Texts;
+import org.xueshi.common.ui.WordsDialog;
 import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.ClaimState;
 

@@ -15,6 +15,7 @@ import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
+import org.xueshi.common.ui.WordsDialog;
 import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.ClaimState;

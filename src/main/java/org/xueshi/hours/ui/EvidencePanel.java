@@ -1,12 +1,20 @@
 package org.xueshi.hours.ui;
 
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.xueshi.common.Stretch;
 import org.xueshi.common.Verdict;
 import org.xueshi.common.ui.Card;
+import org.xueshi.common.ui.StretchTimeline;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.Evidence.Attested;
@@ -49,8 +57,19 @@ final class EvidencePanel {
                         .with(Texts.t("hours.evidence.cap"), length(measured.capSeconds())),
                 rule(claim));
         if (!measured.stretches().isEmpty()) {
-            card.add(new StretchList(measured.stretches(), claim.zone()));
+            days(card, measured, claim.zone());
         }
+    }
+
+    /** A timeline for each day, so that a night between two does not push everything into the corners. */
+    private static void days(Card card, Measured measured, ZoneId zone) {
+        Map<LocalDate, List<Stretch>> days = measured.stretches().stream()
+                .collect(Collectors.groupingBy(
+                        stretch -> stretch.start().atZone(zone).toLocalDate(), TreeMap::new, Collectors.toList()));
+        days.forEach((day, stretches) -> {
+            card.add(new H3(Texts.day(day)));
+            card.add(new StretchTimeline(stretches, zone, measured.rulesVersion(), stretch -> null));
+        });
     }
 
     private static void attested(Card card, ClaimDetail claim, Attested attested) {

@@ -2,8 +2,10 @@ package org.xueshi.tracking.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.tracking.Pulse;
 
@@ -15,9 +17,18 @@ record PulseBody(
         long elapsedMillis,
         long visibleMillis,
         long attentiveMillis,
+        @Nullable Long listeningMillis,
+        @Nullable Long inputMillis,
         @Nullable Map<String, List<List<Long>>> met,
         @Nullable Map<String, Long> position,
+        @Nullable String shown,
+        @Nullable Boolean present,
+        @Nullable Boolean takesOver,
+        @Nullable Answered answer,
         boolean ending) {
+
+    /** What was chosen in a presence check. */
+    record Answered(@Nullable String check, @Nullable List<@Nullable List<Integer>> chosen) {}
 
     /** Says in a few words what is wrong with a body. */
     static final class Malformed extends Exception {
@@ -40,12 +51,29 @@ record PulseBody(
         return new Pulse(
                 sequence,
                 answered == null ? 0 : answered,
-                elapsedMillis,
-                visibleMillis,
-                attentiveMillis,
+                new Pulse.Clocks(
+                        elapsedMillis,
+                        visibleMillis,
+                        attentiveMillis,
+                        listeningMillis == null ? 0 : listeningMillis,
+                        inputMillis == null ? elapsedMillis : inputMillis),
                 met == null ? Map.of() : ranges(met),
                 position == null ? Map.of() : present(position),
+                shown,
+                present == null || present,
+                takesOver != null && takesOver,
+                answer == null ? null : answer(answer),
                 ending);
+    }
+
+    private static Pulse.Answer answer(Answered said) throws Malformed {
+        List<List<Integer>> chosen = said.chosen;
+        if (said.check == null || chosen == null || chosen.size() > 10 || chosen.contains(null)) {
+            throw new Malformed("an answer names its check and what was chosen");
+        }
+        return new Pulse.Answer(
+                said.check,
+                chosen.stream().map(HashSet::new).<Set<Integer>>map(Set::copyOf).toList());
     }
 
     private static Map<String, List<Pulse.Range>> ranges(Map<String, @Nullable List<List<Long>>> met) throws Malformed {

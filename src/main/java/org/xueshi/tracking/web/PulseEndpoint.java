@@ -3,6 +3,7 @@ package org.xueshi.tracking.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,12 +55,20 @@ class PulseEndpoint {
             if (said == null) {
                 return problem(HttpStatus.BAD_REQUEST, "not a pulse");
             }
-            return ResponseEntity.ok(sessions.accept(said.session(), said.pulse()));
+            return sessions.accept(said.session(), said.pulse())
+                    .<ResponseEntity<?>>map(ResponseEntity::ok)
+                    .orElseGet(PulseEndpoint::tooMany);
         } catch (JacksonException unreadable) {
             return problem(HttpStatus.BAD_REQUEST, "not a pulse in JSON");
         } catch (PulseBody.Malformed malformed) {
             return problem(HttpStatus.BAD_REQUEST, malformed.getMessage());
         }
+    }
+
+    private static ResponseEntity<Problem> tooMany() {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .body(new Problem("too many pulses; the next one says it all again"));
     }
 
     private static ResponseEntity<Problem> problem(HttpStatus status, @Nullable String error) {

@@ -27,6 +27,7 @@ import org.xueshi.tracking.MeasureRules;
 import org.xueshi.tracking.MeasureRules.Part;
 import org.xueshi.tracking.MeasureRules.PartKind;
 import org.xueshi.tracking.Measurements;
+import org.xueshi.tracking.PresenceRules;
 import org.xueshi.tracking.StudySessions;
 
 /** T10 at the HTTP edge: stateless, and never an error for a player that only has bad luck (T3). */
@@ -36,8 +37,8 @@ class PulseEndpointTests {
 
     private static final Instant OPENED = Instant.parse("2026-03-01T08:00:00Z");
     private static final ActivityId ACTIVITY = new ActivityId("course/lecture");
-    private static final MeasureRules RULES =
-            new MeasureRules(Duration.ofSeconds(60), 1.5, List.of(new Part("v", PartKind.MEDIA, 60_000)));
+    private static final MeasureRules RULES = new MeasureRules(
+            Duration.ofSeconds(60), 1.5, false, PresenceRules.NEVER, List.of(new Part("v", PartKind.MEDIA, 60_000)));
 
     @Autowired
     MockMvc mvc;
@@ -96,7 +97,7 @@ class PulseEndpointTests {
     void aClosingPageReportsAsPlainText() {
         String token = open();
         send(15, body(token, 1, 15_000).replace("\"ending\":false", "\"ending\":true"), MediaType.TEXT_PLAIN, 200);
-        sessions.flush(member, ACTIVITY);
+        sessions.flush(member);
         assertThat(measurements.of(member, ACTIVITY, RULES).secondsByVerdict()).isEqualTo(Map.of(Verdict.COUNTED, 15L));
     }
 

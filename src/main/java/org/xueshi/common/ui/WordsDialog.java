@@ -1,4 +1,4 @@
-package org.xueshi.hours.ui;
+package org.xueshi.common.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -7,11 +7,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import org.xueshi.common.ui.Texts;
-import org.xueshi.hours.WordsRefused;
 
 /** Asks for a reason or an answer; keeps what was typed until it is accepted. */
-final class WordsDialog extends Dialog {
+public final class WordsDialog extends Dialog {
+
+    /** Shortest and longest reason or answer, in characters. */
+    private static final int LEAST = 5;
+
+    private static final int MOST = 500;
 
     /** As wide as a line of what is typed; a phone makes it narrower. */
     private static final String WIDTH = "28rem";
@@ -19,20 +22,20 @@ final class WordsDialog extends Dialog {
     private final TextArea words;
 
     /** @param action the verb on the button */
-    WordsDialog(String title, String lead, String label, String action, Consumer<String> then) {
+    public WordsDialog(String title, String lead, String label, String action, Consumer<String> then) {
         setHeaderTitle(title);
         setWidth(WIDTH);
         words = new TextArea(label);
-        words.setMinLength(WordsRefused.LEAST);
-        words.setMaxLength(WordsRefused.MOST);
+        words.setMinLength(LEAST);
+        words.setMaxLength(MOST);
         words.setRequiredIndicatorVisible(true);
         words.setWidthFull();
-        words.setHelperText(help("hours.words.help"));
+        words.setHelperText(help("common.words.help"));
         words.setAutofocus(true);
         var explain = new Paragraph(lead);
         explain.addClassName("x-secondary");
         add(explain, words);
-        var accept = new Button(action, click -> accept(then));
+        var accept = new OnceButton(action, () -> accept(then));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL)
                 .listenOn(this);
@@ -42,8 +45,8 @@ final class WordsDialog extends Dialog {
 
     private void accept(Consumer<String> then) {
         int length = words.getValue().strip().length();
-        if (length < WordsRefused.LEAST || length > WordsRefused.MOST) {
-            words.setErrorMessage(help("hours.refused.words"));
+        if (length < LEAST || length > MOST) {
+            words.setErrorMessage(help("common.words.refused"));
             words.setInvalid(true);
             words.focus();
             return;
@@ -53,6 +56,6 @@ final class WordsDialog extends Dialog {
     }
 
     private static String help(String key) {
-        return Texts.t(key, Integer.toString(WordsRefused.LEAST), Integer.toString(WordsRefused.MOST));
+        return Texts.t(key, Integer.toString(LEAST), Integer.toString(MOST));
     }
 }

@@ -1,0 +1,171 @@
+package org.xueshi.courses;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xueshi.common.RoomTexts;
+import org.xueshi.people.MemberId;
+import org.xueshi.tracking.ActivityId;
+import org.xueshi.tracking.PresencePrompts;
+import org.xueshi.tracking.Prompt;
+
+/**
+ * Asks about what a course has just shown: a question of its pool on that part together with phrases that stood there, or
+ * phrases alone. Either way who chooses blindly passes less than once in forty.
+ */
+@Component
+class CoursePrompts implements PresencePrompts {
+
+    private record Draw(int right, int wrong) {}
+
+    private static final Draw BESIDE_A_QUESTION = new Draw(2, 4);
+    private static final Draw ALONE = new Draw(3, 6);
+
+    /** Asked for when needed: a format itself needs tracking, which needs this. */
+    private final ObjectProvider<Format> formats;
+
+    private final EnrolmentRows enrolments;
+    private final PublishedVersions versions;
+    private final RoomTexts texts;
+
+    CoursePrompts(
+            ObjectProvider<Format> formats, EnrolmentRows enrolments, PublishedVersions versions, RoomTexts texts) {
+        this.formats = formats;
+        this.enrolments = enrolments;
+        this.versions = versions;
+        this.texts = texts;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Prompt> about(MemberId member, ActivityId activity, Shown shown, RandomGenerator random) {
+        return EnrolledItem.named(activity)
+                .flatMap(name -> item(member, name))
+                .flatMap(item -> prompt(item, shown, random));
+    }
+
+    private Optional<EnrolledItem> item(MemberId member, EnrolledItem.Name name) {
+        return enrolments
+                .findById(new EnrolmentRow.Key(member.value(), name.course().value()))
+                .flatMap(row -> {
+                    Course course = versions.version(name.course(), name.version());
+                    return course.item(name.item())
+                            .map(item -> new EnrolledItem(member, course, item, Language.ofTag(row.language)));
+                });
+    }
+
+    private Optional<Prompt> prompt(EnrolledItem item, Shown shown, RandomGenerator random) {
+        List<Prompt.Question> asked = new ArrayList<>();
+        List<Question> pool = pool(item, shown);
+        if (!pool.isEmpty() && random.nextBoolean()) {
+            asked.add(question(pool.get(random.nextInt(pool.size())), item.language(), random));
+        }
+        phrases(item, shown, asked.isEmpty() ? ALONE : BESIDE_A_QUESTION, random)
+                .ifPresent(asked::add);
+        return Prompt.isStrong(asked)
+                ? Optional.of(new Prompt(item.language().tag(), asked))
+                : twoQuestions(item, pool, random);
+    }
+
+    /** Where no phrases can be had, as in a film without captions. */
+    private Optional<Prompt> twoQuestions(EnrolledItem item, List<Question> pool, RandomGenerator random) {
+        List<Prompt.Question> asked = some(pool, Math.min(3, pool.size()), random).stream()
+                .map(question -> question(question, item.language(), random))
+                .toList();
+        return Prompt.isStrong(asked) ? Optional.of(new Prompt(item.language().tag(), asked)) : Optional.empty();
+    }
+
+    /** A page of a document is {@code part.3}; its questions are about {@code item/part}. */
+    private static List<Question> pool(EnrolledItem item, Shown shown) {
+        String part = shown.part();
+        if (part == null) {
+            return List.of();
+        }
+        String about = item.item().id() + "/" + part.split("\\.", 2)[0];
+        return item.course().questions().stream()
+                .filter(question -> question.about().equals(about))
+                .toList();
+    }
+
+    private static Prompt.Question question(Question question, Language language, RandomGenerator random) {
+        List<Integer> order = some(
+                IntStream.range(0, question.options().size()).boxed().toList(),
+                question.options().size(),
+                random);
+        return new Prompt.Question(
+                question.text().in(language.locale()),
+                order.stream()
+                        .map(i -> question.options().get(i).text().in(language.locale()))
+                        .toList(),
+                positions(order, question.key()::contains));
+    }
+
+    private Optional<Prompt.Question> phrases(EnrolledItem item, Shown shown, Draw draw, RandomGenerator random) {
+        String text = format(item.item()).shown(item, shown);
+        List<String> there = Phrases.of(text, item.language());
+        List<String> elsewhere = item.course().items().stream()
+                .flatMap(other ->
+                        format(other)
+                                .texts(new EnrolledItem(item.member(), item.course(), other, item.language()))
+                                .stream())
+                .flatMap(other -> Phrases.of(other, item.language()).stream())
+                .distinct()
+                .filter(phrase -> !text.contains(phrase))
+                .toList();
+        if (there.size() < draw.right || elsewhere.size() < draw.wrong) {
+            return Optional.empty();
+        }
+        Set<String> right = new HashSet<>(some(there, draw.right, random));
+        List<String> all = Stream.concat(right.stream(), some(elsewhere, draw.wrong, random).stream())
+                .toList();
+        List<String> options = some(all, all.size(), random);
+        return Optional.of(new Prompt.Question(
+                texts.getTranslation("courses.presence.phrases", item.language().locale(), draw.right),
+                options,
+                positions(options, right::contains)));
+    }
+
+    private Quotable format(Item item) {
+        return formats.stream()
+                .filter(format -> format.id().equals(item.format()))
+                .filter(Quotable.class::isInstance)
+                .map(Quotable.class::cast)
+                .findFirst()
+                .orElse(WITHOUT_WORDS);
+    }
+
+    private static final Quotable WITHOUT_WORDS = new Quotable() {
+        @Override
+        public String shown(EnrolledItem item, Shown shown) {
+            return "";
+        }
+
+        @Override
+        public List<String> texts(EnrolledItem item) {
+            return List.of();
+        }
+    };
+
+    private static <T> List<T> some(List<T> all, int count, RandomGenerator random) {
+        List<T> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, random);
+        return List.copyOf(shuffled.subList(0, count));
+    }
+
+    private static <T> Set<Integer> positions(List<T> options, java.util.function.Predicate<T> right) {
+        return IntStream.range(0, options.size())
+                .filter(i -> right.test(options.get(i)))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

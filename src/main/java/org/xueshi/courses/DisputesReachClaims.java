@@ -1,0 +1,62 @@
+package org.xueshi.courses;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xueshi.hours.Claims;
+import org.xueshi.people.Directory;
+import org.xueshi.people.MemberId;
+import org.xueshi.tracking.Disputes;
+import org.xueshi.tracking.StretchDisputed;
+
+/** Brings a member's objections to whoever decides on the course's hours: at once, or with the claim as soon as there is one. */
+@Component
+class DisputesReachClaims {
+
+    private static final DateTimeFormatter FROM = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final Claims claims;
+    private final Disputes disputes;
+    private final Directory directory;
+
+    DisputesReachClaims(Claims claims, Disputes disputes, Directory directory) {
+        this.claims = claims;
+        this.disputes = disputes;
+        this.directory = directory;
+    }
+
+    /** In the transaction of the objection: kept and attached together, or not at all. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void attach(StretchDisputed dispute) {
+        EnrolledItem.named(dispute.activity())
+                .ifPresent(name -> claims.dispute(dispute.member(), source(name.course()), words(dispute)));
+    }
+
+    /** What had been objected to before there was a claim. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void attachEarlier(Enrolment enrolment) {
+        MemberId member = enrolment.member();
+        enrolment.course().items().stream()
+                .map(item -> disputes.of(member, enrolment.item(item).activity()))
+                .flatMap(List::stream)
+                .forEach(dispute ->
+                        claims.dispute(member, source(enrolment.course().id()), words(dispute)));
+    }
+
+    static String source(CourseId course) {
+        return "course:" + course.value();
+    }
+
+    private String words(StretchDisputed dispute) {
+        ZoneId zone = directory.zoneOf(dispute.member());
+        return FROM.format(dispute.stretch().start().atZone(zone))
+                + "–" + UNTIL.format(dispute.stretch().end().atZone(zone))
+                + " · " + dispute.words();
+    }
+}

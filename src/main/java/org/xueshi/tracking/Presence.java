@@ -1,0 +1,225 @@
+package org.xueshi.tracking;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Ids;
+import org.xueshi.tracking.Pulse.Answer;
+
+/**
+ * Whether somebody is there (T7): asks at times that the server draws, gives a second chance, and says from when on time is
+ * taken back. Knows no clock; its trace's lock guards it.
+ */
+final class Presence {
+
+    /** How it stands with presence. */
+    enum Kind {
+        /** Time counts. */
+        PROVEN,
+        /** A check is open. Time counts if it is passed. */
+        ASKED,
+        /** A check was missed. Nothing counts until one is passed. */
+        UNCONFIRMED
+    }
+
+    /**
+     * As it is kept.
+     *
+     * @param proven from when on time is not proven yet: the opening, or the last passed check
+     * @param sign the last sign of life that the player reported
+     * @param changed when a check was last asked, passed or missed, in this session or the one that it follows
+     * @param misses in a row, over all sessions of the member
+     */
+    record State(Kind kind, long proven, long sign, long changed, int misses) {
+
+        /** A session that is opened now: what was owed before is owed still. */
+        State inherited(long now) {
+            return kind == Kind.PROVEN
+                    ? new State(Kind.PROVEN, now, now, changed, 0)
+                    : new State(Kind.UNCONFIRMED, now, now, changed, Math.max(1, misses));
+        }
+
+        /** A session that owes nothing, and settles nothing that is owed elsewhere. */
+        static State at(long now) {
+            return new State(Kind.PROVEN, now, now, 0, 0);
+        }
+    }
+
+    /** An open check; {@code until} is the server's time, and the last chance has none after a miss. */
+    record Check(String id, Prompt prompt, boolean again, long until) {}
+
+    /** What to ask now. */
+    interface Asking {
+        Optional<Prompt> prompt();
+    }
+
+    /** Signs of life this long after a check appeared were not made before it. */
+    private static final long NOTICED_MILLIS = Duration.ofSeconds(5).toMillis();
+
+    /** After a miss the next try waits; each further miss doubles that, so that guessing in a row leads nowhere. */
+    private static final long FIRST_WAIT_MILLIS = Duration.ofSeconds(30).toMillis();
+
+    private static final long LONGEST_WAIT_MILLIS = Duration.ofHours(1).toMillis();
+    private static final int DOUBLINGS = 7;
+
+    private static final double SHORTEST = 0.6;
+    private static final double LONGEST = 1.4;
+
+    private final PresenceRules rules;
+    private final RandomGenerator random;
+    private State state;
+    private long unproven;
+    private long quiet;
+    private long due;
+    private long signWhenAsked;
+    private long asked;
+    private @Nullable Check check;
+
+    /** @param unprovenMillis counted since the last proof, by the tables */
+    Presence(PresenceRules rules, State state, long unprovenMillis, RandomGenerator random) {
+        this.rules = rules;
+        this.random = random;
+        // A check that another node had open is asked again: only its memory knew the prompt.
+        this.state = state.kind == Kind.ASKED ? with(state, Kind.PROVEN) : state;
+        this.unproven = state.kind == Kind.ASKED ? Long.MAX_VALUE / 2 : unprovenMillis;
+        this.due = drawn();
+    }
+
+    private static State with(State state, Kind kind) {
+        return new State(kind, state.proven, state.sign, state.changed, state.misses);
+    }
+
+    private long drawn() {
+        return (long) (rules.every().toMillis() * random.nextDouble(SHORTEST, LONGEST));
+    }
+
+    boolean isConfirmed() {
+        return state.kind != Kind.UNCONFIRMED;
+    }
+
+    State state() {
+        return state;
+    }
+
+    @Nullable
+    Check check() {
+        return check;
+    }
+
+    /** When the next try is allowed, after a miss. */
+    long retryAt() {
+        long wait = FIRST_WAIT_MILLIS << Math.min(DOUBLINGS, Math.max(0, state.misses - 1));
+        return state.changed + Math.min(LONGEST_WAIT_MILLIS, wait);
+    }
+
+    /**
+     * Time went by; answers from when on counted time is taken back, if a check was missed thereby.
+     *
+     * @param counted how much of it counted
+     * @param sign the last sign of life, in the server's time
+     */
+    OptionalLong pass(long now, long counted, long sign, Asking asking) {
+        unproven += counted;
+        quiet = sign > state.sign ? 0 : quiet + counted;
+        state = new State(state.kind, state.proven, Math.max(sign, state.sign), state.changed, state.misses);
+        return switch (state.kind) {
+            case PROVEN -> {
+                askIfDue(now, asking);
+                yield OptionalLong.empty();
+            }
+            case ASKED -> expire(now, asking);
+            case UNCONFIRMED -> {
+                offer(now, asking);
+                yield OptionalLong.empty();
+            }
+        };
+    }
+
+    /** Long without a sign of life is asked in half the time: a film runs on before an empty chair. */
+    private void askIfDue(long now, Asking asking) {
+        if (!rules.areAsked() || (unproven < due && quiet < due / 2)) {
+            return;
+        }
+        asking.prompt().ifPresentOrElse(prompt -> ask(now, prompt), () -> due = unproven + drawn());
+    }
+
+    private void ask(long now, Prompt prompt) {
+        asked = now;
+        signWhenAsked = state.sign;
+        state = new State(Kind.ASKED, state.proven, state.sign, now, state.misses);
+        check = new Check(Ids.next(), prompt, false, now + rules.within().toMillis());
+    }
+
+    private OptionalLong expire(long now, Asking asking) {
+        return check != null && now > check.until ? fail(now, asking, false) : OptionalLong.empty();
+    }
+
+    private void offer(long now, Asking asking) {
+        if (check != null || now < retryAt()) {
+            return;
+        }
+        asking.prompt()
+                .ifPresentOrElse(
+                        prompt -> check = new Check(Ids.next(), prompt, true, Long.MAX_VALUE),
+                        // Nothing can be asked here, so nobody is kept waiting for it; elsewhere the check is still
+                        // owed.
+                        () -> state = State.at(now));
+    }
+
+    /** Takes the person's answer; one to another check, or too late, is none. */
+    OptionalLong answer(long now, Answer answer, Asking asking) {
+        Check open = check;
+        if (open == null || !open.id.equals(answer.check())) {
+            return OptionalLong.empty();
+        }
+        if (open.prompt.isAnsweredBy(answer.chosen())) {
+            prove(now);
+            return OptionalLong.empty();
+        }
+        return fail(now, asking, true);
+    }
+
+    private void prove(long now) {
+        state = new State(Kind.PROVEN, now, state.sign, now, 0);
+        check = null;
+        unproven = 0;
+        quiet = 0;
+        due = drawn();
+    }
+
+    private OptionalLong fail(long now, Asking asking, boolean answered) {
+        Prompt other = state.kind == Kind.ASKED && check != null && !check.again
+                ? asking.prompt().orElse(null)
+                : null;
+        if (other != null) {
+            check = new Check(Ids.next(), other, true, now + rules.within().toMillis());
+            return OptionalLong.empty();
+        }
+        return miss(now, answered);
+    }
+
+    /** The player went away; with a check open that is a miss. */
+    OptionalLong leave(long now) {
+        return state.kind == Kind.ASKED ? miss(now, false) : OptionalLong.empty();
+    }
+
+    /**
+     * Input that went on beside an unanswered check is no evidence of attention: then only what was proven before counts.
+     * Otherwise the person had gone, and was there at the last sign of life before.
+     */
+    private OptionalLong miss(long now, boolean answered) {
+        boolean wasAsked = state.kind == Kind.ASKED;
+        boolean busy = answered || state.sign > asked + NOTICED_MILLIS;
+        long from = busy ? state.proven : Math.max(state.proven, signWhenAsked);
+        state = new State(Kind.UNCONFIRMED, state.proven, state.sign, now, state.misses + 1);
+        check = null;
+        return wasAsked ? OptionalLong.of(from) : OptionalLong.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "%s, unproven %d, quiet %d, due %d, %s".formatted(state, unproven, quiet, due, check);
+    }
+}
