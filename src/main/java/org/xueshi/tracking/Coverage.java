@@ -72,6 +72,14 @@ final class Coverage {
         content.forEach((part, ranges) -> met.computeIfPresent(part, (same, all) -> all.minus(ranges)));
     }
 
+    /** What is met beside this content. */
+    Map<String, RangeSet> without(List<Map<String, RangeSet>> contents) {
+        Map<String, RangeSet> rest = new HashMap<>(met);
+        contents.forEach(content ->
+                content.forEach((part, ranges) -> rest.computeIfPresent(part, (same, all) -> all.minus(ranges))));
+        return rest;
+    }
+
     /** Replaces what is met by what the tables say, by part. */
     void know(Map<String, RangeSet> all) {
         met.clear();

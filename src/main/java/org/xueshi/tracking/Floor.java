@@ -27,6 +27,10 @@ final class Floor {
         return settled;
     }
 
+    RangeSet taken() {
+        return taken;
+    }
+
     /** Gives back what a session had taken: another's evidence may count there. */
     void free(RangeSet range) {
         taken = taken.minus(range);

@@ -26,6 +26,7 @@ final class LiveSessions {
     private final StoredSessions stored;
     private final Stretches stretches;
     private final Coverages coverages;
+    private final Settling settling;
     private final long graceMillis;
     private final PresencePrompts prompts;
     private final RandomGenerator random;
@@ -39,6 +40,7 @@ final class LiveSessions {
             StoredSessions stored,
             Stretches stretches,
             Coverages coverages,
+            Settling settling,
             long graceMillis,
             PresencePrompts prompts,
             RandomGenerator random) {
@@ -47,55 +49,42 @@ final class LiveSessions {
         this.stored = stored;
         this.stretches = stretches;
         this.coverages = coverages;
+        this.settling = settling;
         this.graceMillis = graceMillis;
     }
 
-    /** The traces of some members, by the hash of their token. Only inside {@link #holding}. */
+    /** Some members with their traces, by the hash of their token. Only inside {@link #holding}. */
     final class Stripe {
 
         private final ReentrantLock lock = new ReentrantLock();
         private final Map<String, SessionTrace> traces = new HashMap<>();
-
-        /** Where each member studies, if they have several players: the session's id. */
-        private final Map<MemberId, String> floors = new HashMap<>();
+        private final Map<MemberId, LiveMember> members = new HashMap<>();
 
         private void add(SessionTrace trace) {
-            traces.put(trace.state().tokenHash(), trace);
-            owners.put(trace.state().tokenHash(), trace.state().member());
+            StoredSession state = trace.state();
+            traces.put(state.tokenHash(), trace);
+            members.computeIfAbsent(state.member(), LiveMember::new).add(trace);
+            owners.put(state.tokenHash(), state.member());
         }
 
         void remove(SessionTrace trace) {
-            traces.remove(trace.state().tokenHash());
-            owners.remove(trace.state().tokenHash());
-            floors.remove(trace.state().member(), trace.state().id());
+            StoredSession state = trace.state();
+            traces.remove(state.tokenHash());
+            owners.remove(state.tokenHash());
+            members.computeIfPresent(state.member(), (id, member) -> {
+                member.remove(trace);
+                return member.isGone() ? null : member;
+            });
         }
 
-        /**
-         * Whether the member studies elsewhere: with another player that they attend to, and that holds the floor. A
-         * player that is opened, or taken over to, takes it; without a holder who is attended to it goes to the next.
-         */
-        boolean isElsewhere(SessionTrace trace, boolean takes, long now) {
-            MemberId member = trace.state().member();
-            String mine = trace.state().id();
-            String holder = floors.getOrDefault(member, mine);
-            boolean held = !holder.equals(mine)
-                    && of(member).stream()
-                            .anyMatch(other -> other.state().id().equals(holder) && other.isAttended(now));
-            if (takes || (!held && trace.isAttended(now))) {
-                floors.put(member, mine);
-                return false;
-            }
-            return held;
+        /** The member with all their sessions; without any, somebody who has none. */
+        LiveMember of(MemberId member) {
+            LiveMember live = members.get(member);
+            return live == null ? new LiveMember(member) : live;
         }
 
-        List<SessionTrace> all() {
-            return List.copyOf(traces.values());
-        }
-
-        List<SessionTrace> of(MemberId member) {
-            return traces.values().stream()
-                    .filter(trace -> trace.state().member().equals(member))
-                    .toList();
+        List<LiveMember> all() {
+            return List.copyOf(members.values());
         }
 
         <T> T holding(Function<Stripe, T> action) {
@@ -121,17 +110,18 @@ final class LiveSessions {
         String hash = Tokens.hash(token);
         return owner(hash)
                 .flatMap(member -> stripe(member)
-                        .holding(stripe ->
-                                Optional.ofNullable(find(stripe, hash, now)).map(trace -> action.on(stripe, trace))));
+                        .holding(stripe -> Optional.ofNullable(find(stripe, member, hash, now))
+                                .map(trace -> action.on(stripe, trace))));
     }
 
     private Optional<MemberId> owner(String hash) {
         return Optional.ofNullable(owners.get(hash)).or(() -> stored.owner(hash));
     }
 
-    private @Nullable SessionTrace find(Stripe stripe, String hash, long now) {
+    private @Nullable SessionTrace find(Stripe stripe, MemberId member, String hash, long now) {
         SessionTrace trace = stripe.traces.get(hash);
         if (trace == null) {
+            settling.spread(member);
             trace = stored.withToken(hash).map(this::load).orElse(null);
             if (trace == null) {
                 return null;
@@ -144,7 +134,7 @@ final class LiveSessions {
         return trace;
     }
 
-    /** The session as a trace that nobody hears yet. */
+    /** The session as a trace that nobody hears yet; its member's journal has been spread. */
     SessionTrace load(StoredSession session) {
         Map<String, RangeSet> met = Coverages.byPart(coverages.of(session.member(), session.activity()));
         var presence = new Presence(

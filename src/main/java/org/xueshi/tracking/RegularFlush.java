@@ -1,5 +1,7 @@
 package org.xueshi.tracking;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RegularFlush implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RegularFlush.class);
     private static final long EVERY_MILLIS = 60_000;
 
     private final StudySessions sessions;
@@ -19,7 +22,16 @@ class RegularFlush implements SmartLifecycle {
 
     @Scheduled(fixedDelay = EVERY_MILLIS, initialDelay = EVERY_MILLIS)
     void write() {
-        sessions.flushAll();
+        int heard = sessions.inMemory();
+        long began = System.nanoTime();
+        int rows = sessions.flushAll();
+        LOG.debug("flushed {} sessions: {} rows in {} ms", heard, rows, (System.nanoTime() - began) / 1_000_000);
+    }
+
+    /** Once, when this node has started: it may have been killed before. */
+    @Scheduled(initialDelay = 1_000)
+    void recover() {
+        sessions.recover();
     }
 
     @Override
@@ -30,7 +42,7 @@ class RegularFlush implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        sessions.flushAll();
+        sessions.writeAll();
     }
 
     @Override

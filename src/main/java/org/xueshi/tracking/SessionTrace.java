@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Verdict;
 import org.xueshi.tracking.PresencePrompts.Shown;
@@ -34,6 +35,10 @@ final class SessionTrace {
     private long written;
 
     private @Nullable Span tail;
+
+    /** What the journal says and the tables don't. */
+    private Journal.@Nullable Entry entry;
+
     private final List<Span> fresh = new ArrayList<>();
     private final List<Gain> gains = new ArrayList<>();
 
@@ -196,8 +201,53 @@ final class SessionTrace {
         present = false;
     }
 
+    /** What the journal is to say of this session, with what is being settled. */
+    Journal.Entry entryAfter(Settled by) {
+        List<Span> rows = new ArrayList<>(entry == null ? List.of() : entry.stretches());
+        for (Span row : by.rows()) {
+            rows.removeIf(older -> older.start() == row.start());
+            rows.add(row);
+        }
+        Map<String, String> met = new TreeMap<>(entry == null ? Map.of() : entry.met());
+        gains.stream()
+                .filter(gain -> !by.refused().contains(gain))
+                .forEach(gain -> gain.content()
+                        .forEach((part, ranges) -> met.merge(
+                                part,
+                                ranges.text(),
+                                (before, more) ->
+                                        RangeSet.parse(before).plus(ranges).text())));
+        return new Journal.Entry(
+                StoredSessions.Progress.of(by.state()),
+                by.state().activity().value(),
+                rows,
+                met,
+                Map.copyOf(coverage.position()));
+    }
+
+    /** Takes over what the journal holds now. */
+    void noted(Settled by) {
+        entry = entryAfter(by);
+        takeOver(by);
+    }
+
+    /** Other sessions of the member have met this of the activity too. Only while nothing of this one waits to be written. */
+    void learn(Map<String, RangeSet> met) {
+        coverage.know(met);
+    }
+
+    /** The tables hold what the journal held. */
+    void spread() {
+        entry = null;
+    }
+
     /** Takes over what was written: now by this trace, or before it by another node that heard the same player. */
     void settled(Settled by) {
+        entry = null;
+        takeOver(by);
+    }
+
+    private void takeOver(Settled by) {
         by.refused().forEach(gain -> coverage.refuse(gain.content(), facts.sequence()));
         if (origin.rules().presence().areAsked()) {
             gains.stream()
@@ -249,6 +299,24 @@ final class SessionTrace {
 
     boolean isChanged() {
         return changed;
+    }
+
+    boolean isNoted() {
+        return entry != null;
+    }
+
+    Journal.@Nullable Entry entry() {
+        return entry;
+    }
+
+    /** Whether it goes on as before: a line in the journal is enough. */
+    boolean isPlain() {
+        return !urgent && !ended && revoked.isEmpty() && lost.isEmpty();
+    }
+
+    /** What is met of the activity by the tables and the journal. */
+    Map<String, RangeSet> settledMet() {
+        return coverage.without(gains.stream().map(Gain::content).toList());
     }
 
     /** Whether it should not wait for the next regular writing. */

@@ -18,11 +18,18 @@ final class Settlement {
     /**
      * What the tables hold of the member.
      *
-     * @param counted counted rows around the time to be settled
+     * @param counted counted rows around the time to be settled; of these some may be taken back
+     * @param taken counted time of which nothing is taken back, beside those rows
      * @param heads by session
      * @param coverage rows of the activities concerned
      */
-    record Known(List<Stretches.Row> counted, Map<String, StoredSessions.Head> heads, List<Coverages.Row> coverage) {}
+    record Known(
+            List<Stretches.Row> counted,
+            RangeSet taken,
+            Map<String, StoredSessions.Head> heads,
+            List<Coverages.Row> coverage) {
+        static final Known NOTHING = new Known(List.of(), RangeSet.EMPTY, Map.of(), List.of());
+    }
 
     private final Known known;
     private final Floor floor;
@@ -31,12 +38,23 @@ final class Settlement {
     Settlement(Known known) {
         this.known = known;
         this.floor = new Floor(RangeSet.of(
-                known.counted.stream().map(row -> row.span().range()).toList()));
-        known.coverage.forEach(row -> met(row.activity()).put(row.part(), row.met()));
+                        known.counted.stream().map(row -> row.span().range()).toList())
+                .plus(known.taken));
+        known.coverage.forEach(row -> met(row.activity()).merge(row.part(), row.met(), RangeSet::plus));
     }
 
     private Map<String, RangeSet> met(String activity) {
         return metByActivity.computeIfAbsent(activity, key -> new HashMap<>());
+    }
+
+    /** The member's counted time as far as it is known, with what has been settled. */
+    RangeSet taken() {
+        return floor.taken();
+    }
+
+    /** What is met of the activity, by part, with what has been settled. */
+    Map<String, RangeSet> metOf(ActivityId activity) {
+        return Map.copyOf(met(activity.value()));
     }
 
     /** Settles the session after those settled before it. */
@@ -71,7 +89,7 @@ final class Settlement {
                         - takenBack.millis()
                         + counted(settled).millis(),
                 coverageRows(trace, state, grown),
-                Map.copyOf(met(state.activity().value())),
+                metOf(state.activity()),
                 refused);
     }
 

@@ -1,5 +1,7 @@
 package org.xueshi.tracking;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -26,6 +28,10 @@ class StoredSessions {
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
+
+    /** Everybody who studies the same activity shares its rules. */
+    private final Cache<String, MeasureRules> rules =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     StoredSessions(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -91,7 +97,31 @@ class StoredSessions {
         return heads;
     }
 
-    void keep(List<StoredSession> sessions) {
+    /** What changes of a session while it is studied in; see {@link StoredSession}. */
+    record Progress(
+            String member,
+            String id,
+            Facts facts,
+            long heard,
+            long explained,
+            boolean ended,
+            long spare,
+            Presence.State presence) {
+
+        static Progress of(StoredSession session) {
+            return new Progress(
+                    session.member().value(),
+                    session.id(),
+                    session.facts(),
+                    session.heard(),
+                    session.explained(),
+                    session.ended(),
+                    session.spare(),
+                    session.presence());
+        }
+    }
+
+    void keep(List<Progress> sessions) {
         jdbc.batchUpdate("""
                 update study_session set heard_ms = ?, explained_ms = ?, ended = ?, sequence_no = ?, elapsed_ms = ?,
                     visible_ms = ?, attentive_ms = ?, listening_ms = ?, input_ms = ?, spare_ms = ?, presence = ?,
@@ -100,7 +130,7 @@ class StoredSessions {
                 """, sessions.stream().map(StoredSessions::update).toList());
     }
 
-    private static Object[] update(StoredSession session) {
+    private static Object[] update(Progress session) {
         Facts facts = session.facts();
         return new Object[] {
             session.heard(),
@@ -118,7 +148,7 @@ class StoredSessions {
             session.presence().sign(),
             session.presence().changed(),
             session.presence().misses(),
-            session.member().value(),
+            session.member(),
             session.id()
         };
     }
@@ -134,14 +164,14 @@ class StoredSessions {
         return new Head(facts, row.getLong("heard_ms"), row.getLong("explained_ms"), row.getBoolean("ended"));
     }
 
-    private static StoredSession session(ResultSet row) throws SQLException {
+    private StoredSession session(ResultSet row) throws SQLException {
         Head head = head(row);
         return new StoredSession(
                 row.getString("id"),
                 row.getString("token_hash"),
                 new MemberId(row.getString("member_id")),
                 new ActivityId(row.getString("activity")),
-                RULES.readValue(row.getString("rules"), MeasureRules.class),
+                rules.get(row.getString("rules"), text -> RULES.readValue(text, MeasureRules.class)),
                 row.getLong("opened_ms"),
                 head.heard(),
                 head.explained(),

@@ -28,16 +28,14 @@ class Stretches {
     /** A row of the table. */
     record Row(String member, String session, Span span) {}
 
-    /** The counted rows of these members that touch the time. */
-    List<Row> counted(Collection<String> members, long from, long to) {
+    /** The counted rows of these members that end after the time. */
+    List<Row> counted(Collection<String> members, long from) {
         return client.sql("""
                         select member_id, session_id, start_ms, end_ms, verdict from study_stretch
-                        where member_id in (:members) and start_ms > :earliest and start_ms < :to and end_ms > :from
-                            and verdict = 'COUNTED'
+                        where member_id in (:members) and start_ms > :earliest and end_ms > :from and verdict = 'COUNTED'
                         """)
                 .param("members", members)
                 .param("earliest", from - Span.LONGEST_MILLIS)
-                .param("to", to)
                 .param("from", from)
                 .query((row, number) -> new Row(row.getString(1), row.getString(2), span(row)))
                 .list();

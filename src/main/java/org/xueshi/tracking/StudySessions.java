@@ -1,9 +1,11 @@
 package org.xueshi.tracking;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -40,8 +42,8 @@ public class StudySessions {
         this.settings = settings;
         this.clock = clock;
         this.limits = limits;
-        this.live =
-                new LiveSessions(stored, stretches, coverages, settings.grace().toMillis(), prompts, random);
+        this.live = new LiveSessions(
+                stored, stretches, coverages, settling, settings.grace().toMillis(), prompts, random);
     }
 
     /**
@@ -85,8 +87,13 @@ public class StudySessions {
             stored.add(session);
             SessionTrace trace = live.load(session);
             trace.attend(until.toEpochMilli());
-            settling.settle(
-                    Stream.concat(stripe.of(member).stream(), Stream.of(trace)).toList());
+            LiveMember everything = stripe.of(member);
+            everything.add(trace);
+            try {
+                settling.write(List.of(everything));
+            } finally {
+                everything.remove(trace);
+            }
             return stripe;
         });
     }
@@ -106,17 +113,18 @@ public class StudySessions {
                     }
                     boolean first = trace.isUnheard();
                     trace.accept(now, pulse);
-                    boolean elsewhere = stripe.isElsewhere(trace, first || pulse.takesOver(), now);
-                    settleIfUrgent(stripe, trace);
+                    LiveMember member = stripe.of(trace.state().member());
+                    boolean elsewhere = member.isElsewhere(trace, first || pulse.takesOver(), now);
+                    writeIfUrgent(member, trace);
                     return Optional.of(Receipt.of(trace, elsewhere, now));
                 })
                 .orElseGet(() -> Optional.of(Receipt.unknown(now)));
     }
 
-    private void settleIfUrgent(LiveSessions.Stripe stripe, SessionTrace trace) {
+    private void writeIfUrgent(LiveMember member, SessionTrace trace) {
         if (trace.isUrgent()) {
             try {
-                settling.settle(stripe.of(trace.state().member()));
+                settling.write(List.of(member));
             } catch (RuntimeException kept) {
                 LOG.error("a presence check stays in memory until the database takes it", kept);
             }
@@ -128,43 +136,74 @@ public class StudySessions {
         requireNoTransaction();
         live.withTrace(token, clock.millis(), (stripe, trace) -> {
             trace.end();
-            settling.settle(stripe.of(trace.state().member()));
+            settling.write(List.of(stripe.of(trace.state().member())));
             stripe.remove(trace);
             return trace;
         });
     }
 
     /**
-     * Writes what is still in this node's memory for this member, before a completion is judged (C1). Must not be called
-     * inside a transaction: it writes in its own, and an older one might not see that.
+     * Writes to the tables what is still in this node's memory for this member, and what any node has left in their
+     * journal, before it is read or a completion is judged (C1). Must not be called inside a transaction: it writes in its
+     * own, and an older one might not see that.
      */
     public void flush(MemberId member) {
         requireNoTransaction();
         live.stripe(member).holding(stripe -> {
-            settling.settle(stripe.of(member));
+            settling.write(List.of(stripe.of(member)));
+            settling.spread(member);
             return stripe;
         });
     }
 
-    /** Writes everything and forgets the sessions that are over or have fallen silent; their next pulse loads them again. */
-    void flushAll() {
-        long silentSince = clock.millis() - settings.grace().toMillis();
-        for (LiveSessions.Stripe stripe : live.stripes()) {
-            stripe.holding(held -> {
-                held.all().stream()
-                        .filter(trace -> trace.heard() < silentSince)
-                        .forEach(trace -> trace.leave(clock.millis()));
-                try {
-                    settling.settle(held.all());
-                } catch (RuntimeException kept) {
-                    LOG.error("study time stays in memory until the database takes it", kept);
-                }
-                held.all().stream()
-                        .filter(trace -> !trace.isChanged() && (trace.isEnded() || trace.heard() < silentSince))
-                        .forEach(held::remove);
-                return held;
-            });
+    /**
+     * Sees to it that nothing of this node is lost if it is killed, and forgets the sessions that are over or have fallen
+     * silent; their next pulse loads them again. Answers how many rows that took.
+     */
+    int flushAll() {
+        return live.stripes().stream()
+                .mapToInt(stripe -> stripe.holding(this::flush))
+                .sum();
+    }
+
+    private int flush(LiveSessions.Stripe stripe) {
+        long now = clock.millis();
+        Predicate<SessionTrace> silent =
+                trace -> now - trace.heard() > settings.grace().toMillis();
+        List<SessionTrace> all = stripe.all().stream()
+                .flatMap(member -> member.traces().stream())
+                .toList();
+        all.stream().filter(silent).forEach(trace -> trace.leave(now));
+        Predicate<SessionTrace> goes = silent.or(SessionTrace::isEnded);
+        Predicate<LiveMember> leaves = member -> member.traces().stream().anyMatch(goes);
+        int rows = keeping(() -> settling.write(
+                        stripe.all().stream().filter(leaves).toList())
+                + settling.note(stripe.all().stream().filter(leaves.negate()).toList()));
+        all.stream()
+                .filter(goes.and(trace -> !trace.isChanged() && !trace.isNoted()))
+                .forEach(stripe::remove);
+        return rows;
+    }
+
+    private static int keeping(IntSupplier writing) {
+        try {
+            return writing.getAsInt();
+        } catch (RuntimeException kept) {
+            LOG.error("study time stays in memory until the database takes it", kept);
+            return 0;
         }
+    }
+
+    /** Writes everything of this node to the tables, before it stops. */
+    void writeAll() {
+        for (LiveSessions.Stripe stripe : live.stripes()) {
+            stripe.holding(held -> keeping(() -> settling.write(held.all())));
+        }
+    }
+
+    /** Writes to the tables what nodes that were killed have left in journals. */
+    void recover() {
+        settling.spreadAll();
     }
 
     /** How many sessions this node hears. */

@@ -52,6 +52,7 @@ public class StudyTimes {
     /** Counted time of each day of the month on which the member studied; a session belongs to the day it began. */
     public Map<LocalDate, Duration> month(MemberId member, YearMonth month) {
         requireMayRead(member, month.atEndOfMonth());
+        live.flush(member);
         ZoneId zone = directory.zoneOf(member);
         Map<LocalDate, Duration> days = new TreeMap<>();
         for (StudySpell spell :

@@ -90,9 +90,8 @@ final class Learner {
         return browser;
     }
 
-    /** By which the pulses know the study session. */
-    String token() {
-        return token;
+    Acknowledged acknowledged() {
+        return new Acknowledged(token, taken, countedSeconds);
     }
 
     /** The number of the last pulse that was taken. */

@@ -27,6 +27,13 @@ final class Report {
         line(what, quantity(figure, unit), "goal " + quantity(goal, unit), met ? "met" : "missed", beside);
     }
 
+    /** A figure that should not be below its goal. */
+    void least(String what, double figure, double goal, String unit, String beside) {
+        boolean met = figure >= goal;
+        missed += met ? 0 : 1;
+        line(what, quantity(figure, unit), "goal " + quantity(goal, unit), met ? "met" : "missed", beside);
+    }
+
     /** A figure that has no goal. */
     void figure(String what, double figure, String unit, String beside) {
         line(what, quantity(figure, unit), "", "", beside);

@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 
 /** What an application that has ended left in its tables of study time. */
@@ -26,29 +27,40 @@ final class StudyTables {
 
     private record Session(long sequence, long countedSeconds) {}
 
-    /** @param data the application's folder */
-    StudyTables(Path data) throws SQLException {
-        String url = "jdbc:h2:file:" + data.resolve("db/xueshi")
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
-        try (var database = DriverManager.getConnection(url, "sa", "");
-                var rows = database.createStatement().executeQuery(SESSIONS)) {
+    StudyTables(Connection database) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(SESSIONS)) {
             while (rows.next()) {
                 sessions.put(rows.getString(1), new Session(rows.getLong(2), rows.getLong(3) / 1000));
             }
         }
     }
 
-    /** How many of the learners' last pulses, or of their seconds, are not there as they were acknowledged. */
-    long missing(List<Learner> learners) {
-        return learners.stream().filter(learner -> !isThere(learner)).count();
+    /** @param data the application's folder, with the embedded database */
+    static StudyTables in(Path data) throws SQLException {
+        try (var database = DriverManager.getConnection(embedded(data), "sa", "")) {
+            return new StudyTables(database);
+        }
     }
 
-    private boolean isThere(Learner learner) {
-        Session kept = sessions.get(hash(learner.token()));
-        return kept != null && kept.sequence() >= learner.taken() && kept.countedSeconds() >= learner.countedSeconds();
+    /** The address of the embedded database, as the application itself uses it. */
+    static String embedded(Path data) {
+        return "jdbc:h2:file:" + data.resolve("db/xueshi")
+                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
     }
 
-    private static String hash(String token) {
+    /** How many last pulses, or seconds, are not there as they were acknowledged. */
+    long missing(Collection<Acknowledged> told) {
+        return told.stream().filter(one -> !isThere(one)).count();
+    }
+
+    private boolean isThere(Acknowledged told) {
+        Session kept = sessions.get(hash(told.token()));
+        return kept != null && kept.sequence() >= told.sequence() && kept.countedSeconds() >= told.countedSeconds();
+    }
+
+    /** As the tables know a token. */
+    static String hash(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

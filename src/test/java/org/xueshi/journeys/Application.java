@@ -61,6 +61,11 @@ public final class Application implements AutoCloseable {
 
     /** As bin/run serves it to its user, in sample mode; not started yet. It must have been built. */
     public static Application served(Path data) {
+        return served(data, Map.of());
+    }
+
+    /** The same with settings of the environment. */
+    public static Application served(Path data, Map<String, String> environment) {
         return new Application(
                 data,
                 port -> List.of(
@@ -69,7 +74,7 @@ public final class Application implements AutoCloseable {
                         data.toString(),
                         "--port",
                         Integer.toString(port)),
-                Map.of());
+                environment);
     }
 
     /** Starts and waits until it is ready. */

@@ -47,7 +47,8 @@ final class MemoryTables {
         Map<String, StoredSessions.Head> heads = new HashMap<>();
         sessions.forEach(
                 (id, s) -> heads.put(id, new StoredSessions.Head(s.facts(), s.heard(), s.explained(), s.ended())));
-        Settlement settlement = new Settlement(new Settlement.Known(counted(), heads, List.copyOf(coverage.values())));
+        Settlement settlement =
+                new Settlement(new Settlement.Known(counted(), RangeSet.EMPTY, heads, List.copyOf(coverage.values())));
         traces.stream().filter(SessionTrace::isChanged).forEach(trace -> {
             Settled settled = settlement.settle(trace);
             sessions.put(settled.state().id(), settled.state());

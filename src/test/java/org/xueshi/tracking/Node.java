@@ -2,12 +2,14 @@ package org.xueshi.tracking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.xueshi.common.ApplicationClock;
+import org.xueshi.people.MemberId;
 
 /** One of several nodes on the same database: its own memory, the same tables. Killed by dropping it. */
 final class Node {
@@ -18,12 +20,23 @@ final class Node {
     final StudySessions sessions;
 
     Node(DataSource source) {
+        this(source, true);
+    }
+
+    /** @param journals whether a flush may write a line in a journal; else it writes to the tables */
+    Node(DataSource source, boolean journals) {
         JdbcTemplate jdbc = new JdbcTemplate(source);
         StoredSessions stored = new StoredSessions(jdbc);
         Stretches stretches = new Stretches(jdbc);
         Coverages coverages = new Coverages(jdbc);
-        Settling settling = new Settling(
-                new PersonalClocks(jdbc), stored, stretches, coverages, new JdbcTransactionManager(source));
+        Settling settling =
+                new Settling(
+                        new PersonalClocks(jdbc), stored, stretches, coverages, new JdbcTransactionManager(source)) {
+                    @Override
+                    int note(Collection<LiveMember> members) {
+                        return journals ? super.note(members) : write(members);
+                    }
+                };
         sessions = new StudySessions(
                 stored,
                 stretches,
@@ -45,6 +58,11 @@ final class Node {
             sessions.flushAll();
             return second;
         });
+    }
+
+    /** Has everything of the member in the tables, as whoever is going to read it does. */
+    void bring(MemberId member) {
+        sessions.flush(member);
     }
 
     /** Runs at a time of the server, in seconds since {@link Player#OPENED}. */

@@ -51,6 +51,7 @@ class NodesWriteAtTheSameTimeTests {
             }
         }
         for (MemberId member : members) {
+            new Node(source).bring(member);
             List<Stretch> all = measurements.between(
                     member, Instant.ofEpochMilli(Player.OPENED), Instant.ofEpochMilli(Player.second(3600)));
             assertThat(seconds(all, Verdict.COUNTED)).isEqualTo(60 * MINUTES);

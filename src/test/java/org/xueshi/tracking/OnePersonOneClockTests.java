@@ -43,8 +43,8 @@ class OnePersonOneClockTests {
         first.accept(second(15), new Player().watches(15).pulse());
         second.accept(second(15), new Player().seeksTo(300).watches(15).pulse());
         var head = new StoredSessions.Head(Facts.NONE, Player.OPENED, Player.OPENED, false);
-        Settlement settlement =
-                new Settlement(new Settlement.Known(List.of(), Map.of("s1", head, "s2", head), List.of()));
+        Settlement settlement = new Settlement(
+                new Settlement.Known(List.of(), RangeSet.EMPTY, Map.of("s1", head, "s2", head), List.of()));
         first.settled(settlement.settle(first));
         second.settled(settlement.settle(second));
         assertThat(second.countedMillis()).isZero();
