@@ -91,6 +91,12 @@ public final class Application implements AutoCloseable {
         return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
     }
 
+    /** With a course that checks presence once a minute, and players that report often. */
+    static Application withChecksEachMinute(Path folder) throws IOException {
+        Path content = Content.withChecksEachMinute(folder.resolve("content"));
+        return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
+    }
+
     /** The same with its data on that disk. */
     static Application start(SmallDisk disk, Path log, Path content) {
         unpack();
