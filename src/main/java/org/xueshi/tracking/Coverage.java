@@ -1,11 +1,14 @@
 package org.xueshi.tracking;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.xueshi.tracking.MeasureRules.Part;
+import org.xueshi.tracking.PresencePrompts.Shown;
 
 /** Which content of an activity its player has met for the first time, and where the person is in it. */
 final class Coverage {
@@ -96,6 +99,18 @@ final class Coverage {
                 }
             }
         }
+    }
+
+    /** What there is to ask about: each part as far as it is met, those of which most is met before the others. */
+    List<Shown> parts() {
+        return rules.parts().stream()
+                .sorted(Comparator.comparing(part -> -met(part, met).millis()))
+                .map(part -> new Shown(part.id(), reached(met(part, met)).orElse(part.lengthMillis())))
+                .toList();
+    }
+
+    private static Optional<Long> reached(RangeSet met) {
+        return met.isEmpty() ? Optional.empty() : Optional.of(met.to(met.size() - 1));
     }
 
     /** Parts in which the person moved since {@link #written}. */

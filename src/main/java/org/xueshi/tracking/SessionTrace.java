@@ -3,8 +3,10 @@ package org.xueshi.tracking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Verdict;
 import org.xueshi.tracking.PresencePrompts.Shown;
@@ -14,6 +16,9 @@ import org.xueshi.tracking.PresencePrompts.Shown;
  * to T9). Knows no database and no clock. Not safe for threads: its member's lock guards it.
  */
 final class SessionTrace {
+
+    /** Of an activity without words only so many parts are looked through each time. */
+    private static final int OTHERS_ASKED = 10;
 
     private final StoredSession origin;
     private final long graceMillis;
@@ -52,7 +57,7 @@ final class SessionTrace {
 
     /** What may be asked about the session's content. */
     interface Prompts {
-        java.util.Optional<Prompt> about(Shown shown);
+        Optional<Prompt> about(Shown shown);
     }
 
     /**
@@ -131,14 +136,25 @@ final class SessionTrace {
         }
         long changedBefore = presence.state().changed();
         long sign = Math.clamp(explained - Math.max(0, facts.elapsed() - facts.input()), origin.opened(), now);
-        revoke(presence.pass(now, counted, sign, () -> prompts.about(shown)));
+        revoke(presence.pass(now, counted, sign, this::prompt));
         if (pulse.answer() != null) {
-            revoke(presence.answer(now, pulse.answer(), () -> prompts.about(shown)));
+            revoke(presence.answer(now, pulse.answer(), this::prompt));
         }
         if (ended) {
             revoke(presence.leave(now));
         }
         noteChange(changedBefore);
+    }
+
+    /**
+     * About what is shown; what is shown is the player's word, and so naming what has no words, or nothing, must not be a
+     * way around being asked: then about another part, one that was met first.
+     */
+    private Optional<Prompt> prompt() {
+        return Stream.concat(Stream.of(shown), coverage.parts().stream().limit(OTHERS_ASKED))
+                .map(prompts::about)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** What concerns presence is written at once: a new session, on any node, has to know of it. */

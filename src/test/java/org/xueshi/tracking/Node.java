@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -25,6 +26,14 @@ final class Node {
 
     /** @param journals whether a flush may write a line in a journal; else it writes to the tables */
     Node(DataSource source, boolean journals) {
+        this(source, journals, (member, activity, shown, random) -> Optional.of(Player.PROMPT), Player.MIDDLE);
+    }
+
+    Node(DataSource source, PresencePrompts prompts, RandomGenerator random) {
+        this(source, true, prompts, random);
+    }
+
+    private Node(DataSource source, boolean journals, PresencePrompts prompts, RandomGenerator random) {
         JdbcTemplate jdbc = new JdbcTemplate(source);
         StoredSessions stored = new StoredSessions(jdbc);
         Stretches stretches = new Stretches(jdbc);
@@ -43,8 +52,8 @@ final class Node {
                 coverages,
                 settling,
                 SETTINGS,
-                (member, activity, shown, random) -> Optional.of(Player.PROMPT),
-                Player.MIDDLE,
+                prompts,
+                random,
                 new PulseLimits(SETTINGS),
                 new ApplicationClock());
     }

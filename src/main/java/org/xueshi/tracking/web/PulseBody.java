@@ -68,12 +68,19 @@ record PulseBody(
 
     private static Pulse.Answer answer(Answered said) throws Malformed {
         List<List<Integer>> chosen = said.chosen;
-        if (said.check == null || chosen == null || chosen.size() > 10 || chosen.contains(null)) {
+        if (said.check == null
+                || chosen == null
+                || chosen.size() > 10
+                || chosen.stream().anyMatch(PulseBody::isGap)) {
             throw new Malformed("an answer names its check and what was chosen");
         }
         return new Pulse.Answer(
                 said.check,
                 chosen.stream().map(HashSet::new).<Set<Integer>>map(Set::copyOf).toList());
+    }
+
+    private static boolean isGap(@Nullable List<@Nullable Integer> chosen) {
+        return chosen == null || chosen.contains(null);
     }
 
     private static Map<String, List<Pulse.Range>> ranges(Map<String, @Nullable List<List<Long>>> met) throws Malformed {
