@@ -16,8 +16,8 @@ final class LiveMember {
     static final long UNKNOWN = -1;
 
     private static final Comparator<SessionTrace> OLDEST_FIRST = Comparator.<SessionTrace>comparingLong(
-                    trace -> trace.state().opened())
-            .thenComparing(trace -> trace.state().id());
+                    trace -> trace.origin().opened())
+            .thenComparing(trace -> trace.origin().id());
 
     private final MemberId id;
     private final List<SessionTrace> traces = new ArrayList<>(1);
@@ -42,6 +42,45 @@ final class LiveMember {
         return List.copyOf(traces);
     }
 
+    /** Whether somebody is there, as all their players that ask share it; null if none is open. */
+    @Nullable
+    Presence presence() {
+        return traces.stream()
+                .filter(LiveMember::asks)
+                .map(SessionTrace::presence)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean asks(SessionTrace trace) {
+        return trace.origin().rules().presence().areAsked();
+    }
+
+    /** One of their players reports. */
+    void accept(SessionTrace trace, long now, Pulse pulse) {
+        trace.accept(now, pulse);
+        followed(trace);
+    }
+
+    /** One of their players has gone silent. */
+    void leave(SessionTrace trace, long now) {
+        trace.leave(now);
+        followed(trace);
+    }
+
+    /** One of their sessions is over. */
+    void end(SessionTrace trace) {
+        trace.end();
+        followed(trace);
+    }
+
+    /** What concerns presence in one player concerns all. */
+    private void followed(SessionTrace first) {
+        if (first.isUrgent() && asks(first)) {
+            traces.stream().filter(other -> other != first && asks(other)).forEach(SessionTrace::follow);
+        }
+    }
+
     /** Changed sessions; where two meet for the first time, the one opened first keeps the time. */
     List<SessionTrace> changed() {
         return traces.stream()
@@ -61,7 +100,7 @@ final class LiveMember {
 
     void remove(SessionTrace trace) {
         traces.remove(trace);
-        if (trace.state().id().equals(floor)) {
+        if (trace.origin().id().equals(floor)) {
             floor = null;
         }
     }
@@ -71,10 +110,10 @@ final class LiveMember {
      * that is opened, or taken over to, takes it; without a holder who is attended to it goes to the next.
      */
     boolean isElsewhere(SessionTrace trace, boolean takes, long now) {
-        String mine = trace.state().id();
+        String mine = trace.origin().id();
         String holder = floor == null ? mine : floor;
         boolean held = !holder.equals(mine)
-                && traces.stream().anyMatch(other -> other.state().id().equals(holder) && other.isAttended(now));
+                && traces.stream().anyMatch(other -> other.origin().id().equals(holder) && other.isAttended(now));
         if (takes || (!held && trace.isAttended(now))) {
             floor = mine;
             return false;
@@ -99,7 +138,10 @@ final class LiveMember {
 
     /** From when on the tables have to be known to settle all sessions, now or later. */
     long settlesFrom() {
-        return traces.stream().mapToLong(SessionTrace::settlesFrom).min().orElse(Long.MAX_VALUE);
+        return traces.stream()
+                .mapToLong(trace -> trace.unwritten().settlesFrom())
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     long version() {
@@ -112,7 +154,7 @@ final class LiveMember {
 
     /** Everything is in the tables, as they are with this version, which this node wrote. */
     void isWritten(long newVersion, Settlement by) {
-        traces.forEach(SessionTrace::spread);
+        traces.forEach(trace -> trace.unwritten().spread());
         knows(newVersion, by);
     }
 
@@ -124,7 +166,7 @@ final class LiveMember {
     private void knows(long newVersion, Settlement by) {
         version = newVersion;
         taken = by.taken().and(RangeSet.of(settlesFrom(), Long.MAX_VALUE));
-        traces.forEach(trace -> trace.learn(by.metOf(trace.state().activity())));
+        traces.forEach(trace -> trace.learn(by.metOf(trace.origin().activity())));
     }
 
     /** Reads the tables before it writes again. */

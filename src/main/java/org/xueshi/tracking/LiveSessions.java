@@ -23,6 +23,9 @@ final class LiveSessions {
     /** A session unheard for longer is over, whatever still knows its token; so its stretches fit into rows. */
     private static final long EXPIRY_MILLIS = Duration.ofHours(12).toMillis();
 
+    /** How far back counted time that nobody has proven still brings the next check nearer. */
+    private static final long UNPROVEN_MILLIS = Duration.ofDays(1).toMillis();
+
     private final StoredSessions stored;
     private final Stretches stretches;
     private final Coverages coverages;
@@ -122,33 +125,50 @@ final class LiveSessions {
         SessionTrace trace = stripe.traces.get(hash);
         if (trace == null) {
             settling.spread(member);
-            trace = stored.withToken(hash).map(this::load).orElse(null);
+            trace = stored.withToken(hash)
+                    .map(session -> load(session, stripe.of(member)))
+                    .orElse(null);
             if (trace == null) {
                 return null;
             }
             stripe.add(trace);
         }
         if (now - trace.heard() > EXPIRY_MILLIS) {
-            trace.end();
+            stripe.of(member).end(trace);
         }
         return trace;
     }
 
     /** The session as a trace that nobody hears yet; its member's journal has been spread. */
-    SessionTrace load(StoredSession session) {
+    SessionTrace load(StoredSession session, LiveMember member) {
         Map<String, RangeSet> met = Coverages.byPart(coverages.of(session.member(), session.activity()));
-        var presence = new Presence(
-                session.rules().presence(),
-                session.presence(),
-                stretches.countedMillis(session, session.presence().proven()),
-                random);
         return new SessionTrace(
                 session,
                 graceMillis,
-                stretches.countedMillis(session, session.opened()),
+                stretches.countedMillis(session),
                 met,
-                presence,
+                presence(session, member),
                 shown -> prompts.about(session.member(), session.activity(), shown, random));
+    }
+
+    /** A check is owed by the person: whatever they have open shares it, and what they did before in other sessions counts. */
+    private Presence presence(StoredSession session, LiveMember member) {
+        PresenceRules rules = session.rules().presence();
+        if (!rules.areAsked()) {
+            return new Presence(rules, session.presence(), 0, random);
+        }
+        Presence shared = member.presence();
+        Presence presence = shared == null ? remembered(session) : shared;
+        if (session.facts().sequence() == 0) {
+            presence.begin(rules);
+        }
+        return presence;
+    }
+
+    private Presence remembered(StoredSession session) {
+        Presence.State last = stored.lastPresence(session.member()).orElse(session.presence());
+        long since = Math.max(last.proven(), session.heard() - UNPROVEN_MILLIS);
+        return new Presence(session.rules().presence(), last, stretches.pulsedMillis(session.member(), since), random);
     }
 
     Stripe stripe(MemberId member) {

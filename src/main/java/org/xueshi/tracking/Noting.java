@@ -32,7 +32,9 @@ final class Noting {
         Map<String, Head> heads = new HashMap<>();
         for (SessionTrace trace : changed) {
             StoredSession state = trace.state();
-            heads.put(state.id(), new Head(state.facts(), state.heard(), trace.written(), false));
+            heads.put(
+                    state.id(),
+                    new Head(state.facts(), state.heard(), trace.unwritten().written(), false));
         }
         return new Settlement.Known(List.of(), member.taken(), heads, coverage(member));
     }
@@ -41,7 +43,8 @@ final class Noting {
         List<Coverages.Row> rows = new ArrayList<>();
         for (SessionTrace trace : member.traces()) {
             StoredSession state = trace.state();
-            trace.settledMet()
+            trace.unwritten()
+                    .settledMet()
                     .forEach((part, met) -> rows.add(new Coverages.Row(
                             state.member().value(), state.activity().value(), part, met, null)));
         }
@@ -61,7 +64,9 @@ final class Noting {
 
     private Stream<Journal.Entry> entry(SessionTrace trace) {
         Settled by = settled.get(trace);
-        return by == null ? Stream.ofNullable(trace.entry()) : Stream.of(trace.entryAfter(by));
+        return by == null
+                ? Stream.ofNullable(trace.unwritten().entry())
+                : Stream.of(trace.unwritten().entryAfter(by));
     }
 
     void isWritten() {

@@ -10,7 +10,8 @@ import org.xueshi.tracking.Pulse.Answer;
 
 /**
  * Whether somebody is there (T7): asks at times that the server draws, gives a second chance, and says from when on time is
- * taken back. Knows no clock; its trace's lock guards it.
+ * taken back. One for all players of a member on this node: a check is owed by the person. Knows no clock; its member's lock
+ * guards it.
  */
 final class Presence {
 
@@ -27,7 +28,7 @@ final class Presence {
     /**
      * As it is kept.
      *
-     * @param proven from when on time is not proven yet: the opening, or the last passed check
+     * @param proven from when on time is not proven yet: the last passed check, or when the member first studied
      * @param sign the last sign of life that the player reported
      * @param changed when a check was last asked, passed or missed, in this session or the one that it follows
      * @param misses in a row, over all sessions of the member
@@ -37,7 +38,7 @@ final class Presence {
         /** A session that is opened now: what was owed before is owed still. */
         State inherited(long now) {
             return kind == Kind.PROVEN
-                    ? new State(Kind.PROVEN, now, now, changed, 0)
+                    ? new State(Kind.PROVEN, proven, now, changed, 0)
                     : new State(Kind.UNCONFIRMED, now, now, changed, Math.max(1, misses));
         }
 
@@ -67,8 +68,13 @@ final class Presence {
     private static final double SHORTEST = 0.6;
     private static final double LONGEST = 1.4;
 
-    private final PresenceRules rules;
+    /** Nobody is asked before they have had so much counted time to see something, unless a check is long overdue. */
+    private static final long SETTLING_IN_MILLIS = Duration.ofSeconds(30).toMillis();
+
+    private static final int OVERDUE = 2;
+
     private final RandomGenerator random;
+    private PresenceRules rules;
     private State state;
     private long unproven;
     private long quiet;
@@ -76,6 +82,8 @@ final class Presence {
     private long signWhenAsked;
     private long asked;
     private @Nullable Check check;
+    private long settlingIn;
+    private OptionalLong takenBack = OptionalLong.empty();
 
     /** @param unprovenMillis counted since the last proof, by the tables */
     Presence(PresenceRules rules, State state, long unprovenMillis, RandomGenerator random) {
@@ -93,6 +101,24 @@ final class Presence {
 
     private long drawn() {
         return (long) (rules.every().toMillis() * random.nextDouble(SHORTEST, LONGEST));
+    }
+
+    /** Another player was opened, whose activity may ask more often. */
+    void begin(PresenceRules more) {
+        settlingIn = SETTLING_IN_MILLIS;
+        if (more.every().compareTo(rules.every()) < 0) {
+            rules = more;
+            due = Math.min(due, drawn());
+        }
+    }
+
+    boolean isAsked() {
+        return state.kind == Kind.ASKED;
+    }
+
+    /** From when on the last miss took time back; empty if it took none. */
+    OptionalLong takenBack() {
+        return takenBack;
     }
 
     boolean isConfirmed() {
@@ -122,6 +148,7 @@ final class Presence {
      */
     OptionalLong pass(long now, long counted, long sign, Asking asking) {
         unproven += counted;
+        settlingIn -= counted;
         quiet = sign > state.sign ? 0 : quiet + counted;
         state = new State(state.kind, state.proven, Math.max(sign, state.sign), state.changed, state.misses);
         return switch (state.kind) {
@@ -139,7 +166,9 @@ final class Presence {
 
     /** Long without a sign of life is asked in half the time: a film runs on before an empty chair. */
     private void askIfDue(long now, Asking asking) {
-        if (!rules.areAsked() || (unproven < due && quiet < due / 2)) {
+        boolean isDue = unproven >= due || quiet >= due / 2;
+        boolean isOverdue = unproven >= OVERDUE * rules.every().toMillis();
+        if (!rules.areAsked() || !isDue || (settlingIn > 0 && !isOverdue)) {
             return;
         }
         asking.prompt().ifPresentOrElse(prompt -> ask(now, prompt), () -> due = unproven + drawn());
@@ -147,6 +176,7 @@ final class Presence {
 
     private void ask(long now, Prompt prompt) {
         asked = now;
+        takenBack = OptionalLong.empty();
         signWhenAsked = state.sign;
         state = new State(Kind.ASKED, state.proven, state.sign, now, state.misses);
         check = new Check(Ids.next(), prompt, false, now + rules.within().toMillis());
@@ -160,12 +190,7 @@ final class Presence {
         if (check != null || now < retryAt()) {
             return;
         }
-        asking.prompt()
-                .ifPresentOrElse(
-                        prompt -> check = new Check(Ids.next(), prompt, true, Long.MAX_VALUE),
-                        // Nothing can be asked here, so nobody is kept waiting for it; elsewhere the check is still
-                        // owed.
-                        () -> state = State.at(now));
+        asking.prompt().ifPresent(prompt -> check = new Check(Ids.next(), prompt, true, Long.MAX_VALUE));
     }
 
     /** Takes the person's answer; one to another check, or too late, is none. */
@@ -215,7 +240,8 @@ final class Presence {
         long from = busy ? state.proven : Math.max(state.proven, signWhenAsked);
         state = new State(Kind.UNCONFIRMED, state.proven, state.sign, now, state.misses + 1);
         check = null;
-        return wasAsked ? OptionalLong.of(from) : OptionalLong.empty();
+        takenBack = wasAsked ? OptionalLong.of(from) : OptionalLong.empty();
+        return takenBack;
     }
 
     @Override

@@ -49,7 +49,7 @@ public record Receipt(
     static Receipt of(SessionTrace trace, boolean elsewhere, long now) {
         Presence presence = trace.presence();
         Check check = presence.check();
-        boolean waits = !presence.isConfirmed() && check == null;
+        boolean waits = !trace.isConfirmed() && check == null;
         return new Receipt(
                 !trace.isEnded(),
                 trace.countedMillis() / 1000,
@@ -57,7 +57,7 @@ public record Receipt(
                 trace.coverage().byPart(),
                 Instant.ofEpochMilli(now),
                 elsewhere,
-                presence.isConfirmed(),
+                trace.isConfirmed(),
                 waits ? Math.max(0, presence.retryAt() - now + 999) / 1000 : 0,
                 check == null || trace.isEnded() ? null : asked(check, now));
     }

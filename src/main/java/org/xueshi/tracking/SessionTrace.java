@@ -1,13 +1,10 @@
 package org.xueshi.tracking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Verdict;
 import org.xueshi.tracking.PresencePrompts.Shown;
 
@@ -26,6 +23,7 @@ final class SessionTrace {
     private final Pace pace;
     private final Presence presence;
     private final Prompts prompts;
+    private final Unwritten unwritten;
     private Facts facts;
     private Shown shown = new Shown(null, null);
     private long heard;
@@ -34,26 +32,12 @@ final class SessionTrace {
     private boolean ended;
     private boolean changed;
     private boolean urgent;
-    private long settledCounted;
 
-    /** Where the tables reach, as this trace knows: another node may have written further. */
-    private long written;
+    /** Whether the open presence check was asked here, and not in another player of the member. */
+    private boolean asks;
 
-    private @Nullable Span tail;
-
-    /** What the journal says and the tables don't. */
-    private Journal.@Nullable Entry entry;
-
-    private final List<Span> fresh = new ArrayList<>();
-    private final List<Gain> gains = new ArrayList<>();
-
-    /** What is to be taken back of the tables: time, and the content that it had paid for. */
-    private RangeSet revoked = RangeSet.EMPTY;
-
-    private final List<Gain> lost = new ArrayList<>();
-
-    /** Content in the tables whose time is not proven yet. */
-    private final List<Gain> unproven = new ArrayList<>();
+    /** Whether there turned out to be nothing to ask about: then nobody is kept waiting for it here. */
+    private boolean wordless;
 
     /** What may be asked about the session's content. */
     interface Prompts {
@@ -63,6 +47,7 @@ final class SessionTrace {
     /**
      * @param countedMillis what the session has earned so far by the tables
      * @param met coverage of the activity by the tables, by part
+     * @param presence of the member; shared by all their sessions on this node
      */
     SessionTrace(
             StoredSession origin,
@@ -78,12 +63,11 @@ final class SessionTrace {
         this.facts = origin.facts();
         this.heard = origin.heard();
         this.explained = origin.explained();
-        this.written = explained;
         this.ended = origin.ended();
-        this.settledCounted = countedMillis;
         this.pace = new Pace(origin.spare(), countedMillis);
         this.coverage = new Coverage(origin.rules());
         coverage.know(met);
+        this.unwritten = new Unwritten(coverage, origin.rules().presence().areAsked(), explained, countedMillis);
     }
 
     /** Takes a pulse that arrived at the server's time; answers false if it is not news. Never refuses loudly (T3). */
@@ -98,7 +82,7 @@ final class SessionTrace {
                 : Interval.of(now - explained, facts, told, origin.rules().listening());
         Verdict earned = verdictOf(interval, pulse);
         interval.spans(explained, earned).forEach(span -> {
-            Span.append(fresh, span);
+            unwritten.add(span);
             explained = span.end();
         });
         coverage.move(pulse.position());
@@ -114,7 +98,7 @@ final class SessionTrace {
     /** What the attentive part of the interval earns: somebody is there, and its new content fits into it. */
     private Verdict verdictOf(Interval interval, Pulse pulse) {
         Map<String, RangeSet> content = coverage.newIn(pulse);
-        if (!presence.isConfirmed()) {
+        if (!isConfirmed()) {
             coverage.refuse(content, pulse.sequence());
             return Verdict.UNCONFIRMED;
         }
@@ -125,7 +109,7 @@ final class SessionTrace {
         }
         if (needed > 0) {
             coverage.take(content);
-            gains.add(new Gain(explained, explained + interval.counted(), needed, content));
+            unwritten.add(new Gain(explained, explained + interval.counted(), needed, content));
         }
         return Verdict.COUNTED;
     }
@@ -135,12 +119,14 @@ final class SessionTrace {
             shown = new Shown(pulse.shown(), pulse.position().get(pulse.shown()));
         }
         long changedBefore = presence.state().changed();
+        boolean wasAsked = presence.isAsked();
         long sign = Math.clamp(explained - Math.max(0, facts.elapsed() - facts.input()), origin.opened(), now);
         revoke(presence.pass(now, counted, sign, this::prompt));
         if (pulse.answer() != null) {
             revoke(presence.answer(now, pulse.answer(), this::prompt));
         }
-        if (ended) {
+        asks = presence.isAsked() && (asks || !wasAsked);
+        if (ended && asks) {
             revoke(presence.leave(now));
         }
         noteChange(changedBefore);
@@ -151,10 +137,13 @@ final class SessionTrace {
      * way around being asked: then about another part, one that was met first.
      */
     private Optional<Prompt> prompt() {
-        return Stream.concat(Stream.of(shown), coverage.parts().stream().limit(OTHERS_ASKED))
+        Optional<Prompt> prompt = Stream.concat(
+                        Stream.of(shown), coverage.parts().stream().limit(OTHERS_ASKED))
                 .map(prompts::about)
                 .flatMap(Optional::stream)
                 .findFirst();
+        wordless = prompt.isEmpty();
+        return prompt;
     }
 
     /** What concerns presence is written at once: a new session, on any node, has to know of it. */
@@ -162,49 +151,41 @@ final class SessionTrace {
         if (presence.state().changed() != changedBefore) {
             urgent = true;
             if (presence.state().kind() == Presence.Kind.PROVEN) {
-                unproven.clear();
-                gains.replaceAll(Gain::proven);
+                unwritten.prove();
             }
         }
     }
 
-    /** Takes back what counted from then on, and the content that it had paid for (T7). */
     private void revoke(OptionalLong since) {
-        if (since.isEmpty()) {
-            return;
-        }
-        long from = since.getAsLong();
-        revoked = revoked.plus(RangeSet.of(from, explained));
-        List<Span> kept = new ArrayList<>();
-        fresh.forEach(span -> span.without(revoked).forEach(piece -> Span.append(kept, piece)));
-        fresh.clear();
-        fresh.addAll(kept);
-        lose(gains, from);
-        lost.addAll(lose(unproven, from));
+        since.ifPresent(from -> unwritten.revoke(Math.max(from, origin.opened()), explained, facts.sequence()));
     }
 
-    private List<Gain> lose(List<Gain> some, long from) {
-        List<Gain> taken = some.stream().filter(gain -> gain.lies(from)).toList();
-        some.removeAll(taken);
-        taken.forEach(gain -> {
-            coverage.lose(gain.content());
-            coverage.refuse(gain.content(), facts.sequence());
-        });
-        return taken;
+    /** A presence check was asked, passed or missed in another player of the member: the same goes for this one. */
+    void follow() {
+        if (presence.state().kind() == Presence.Kind.PROVEN) {
+            unwritten.prove();
+        } else if (presence.takenBack().isPresent() && presence.takenBack().getAsLong() < explained) {
+            revoke(presence.takenBack());
+            changed = true;
+            urgent = true;
+        }
     }
 
     /** Counts time that was seen by others than a player: a gathering's host. */
     void attend(long until) {
-        Span.append(fresh, new Span(explained, until, Verdict.COUNTED));
+        unwritten.add(new Span(explained, until, Verdict.COUNTED));
         explained = until;
         heard = until;
         end();
     }
 
-    /** The player has gone: ends an open check. */
+    /** The player has gone: ends a check that was asked in it. */
     void leave(long now) {
         long changedBefore = presence.state().changed();
-        revoke(presence.leave(now));
+        if (asks) {
+            revoke(presence.leave(now));
+            asks = false;
+        }
         noteChange(changedBefore);
         changed = changed || urgent;
     }
@@ -217,74 +198,33 @@ final class SessionTrace {
         present = false;
     }
 
-    /** What the journal is to say of this session, with what is being settled. */
-    Journal.Entry entryAfter(Settled by) {
-        List<Span> rows = new ArrayList<>(entry == null ? List.of() : entry.stretches());
-        for (Span row : by.rows()) {
-            rows.removeIf(older -> older.start() == row.start());
-            rows.add(row);
-        }
-        Map<String, String> met = new TreeMap<>(entry == null ? Map.of() : entry.met());
-        gains.stream()
-                .filter(gain -> !by.refused().contains(gain))
-                .forEach(gain -> gain.content()
-                        .forEach((part, ranges) -> met.merge(
-                                part,
-                                ranges.text(),
-                                (before, more) ->
-                                        RangeSet.parse(before).plus(ranges).text())));
-        return new Journal.Entry(
-                StoredSessions.Progress.of(by.state()),
-                by.state().activity().value(),
-                rows,
-                met,
-                Map.copyOf(coverage.position()));
-    }
-
     /** Takes over what the journal holds now. */
     void noted(Settled by) {
-        entry = entryAfter(by);
+        unwritten.noted(by);
         takeOver(by);
-    }
-
-    /** Other sessions of the member have met this of the activity too. Only while nothing of this one waits to be written. */
-    void learn(Map<String, RangeSet> met) {
-        coverage.know(met);
-    }
-
-    /** The tables hold what the journal held. */
-    void spread() {
-        entry = null;
     }
 
     /** Takes over what was written: now by this trace, or before it by another node that heard the same player. */
     void settled(Settled by) {
-        entry = null;
+        unwritten.settled(by);
         takeOver(by);
     }
 
     private void takeOver(Settled by) {
         by.refused().forEach(gain -> coverage.refuse(gain.content(), facts.sequence()));
-        if (origin.rules().presence().areAsked()) {
-            gains.stream()
-                    .filter(gain -> !gain.isProven() && !by.refused().contains(gain))
-                    .forEach(unproven::add);
-        }
         coverage.know(by.met());
         coverage.written();
         facts = by.state().facts();
         heard = by.state().heard();
         explained = by.state().explained();
         ended = by.state().ended();
-        written = explained;
-        tail = by.tail();
-        settledCounted = by.countedMillis();
-        fresh.clear();
-        gains.clear();
-        revoked = RangeSet.EMPTY;
-        lost.clear();
         changed = false;
         urgent = false;
+    }
+
+    /** Other sessions of the member have met this of the activity too. Only while nothing of this one waits to be written. */
+    void learn(Map<String, RangeSet> met) {
+        coverage.know(met);
     }
 
     /** The session's state as it should be written. */
@@ -304,40 +244,38 @@ final class SessionTrace {
                 presence.state());
     }
 
+    /** The session as it was loaded: who, what and since when never change. */
+    StoredSession origin() {
+        return origin;
+    }
+
     /** Earned so far: settled by the tables, and what is still to be settled. */
     long countedMillis() {
-        long open = fresh.stream()
-                .filter(span -> span.verdict() == Verdict.COUNTED)
-                .mapToLong(Span::millis)
-                .sum();
-        return settledCounted + open;
+        return unwritten.countedMillis();
     }
 
     boolean isChanged() {
         return changed;
     }
 
+    /** Whether the journal holds what the tables don't. */
     boolean isNoted() {
-        return entry != null;
-    }
-
-    Journal.@Nullable Entry entry() {
-        return entry;
+        return unwritten.entry() != null;
     }
 
     /** Whether it goes on as before: a line in the journal is enough. */
     boolean isPlain() {
-        return !urgent && !ended && revoked.isEmpty() && lost.isEmpty();
-    }
-
-    /** What is met of the activity by the tables and the journal. */
-    Map<String, RangeSet> settledMet() {
-        return coverage.without(gains.stream().map(Gain::content).toList());
+        return !urgent && !ended && unwritten.isPlain();
     }
 
     /** Whether it should not wait for the next regular writing. */
     boolean isUrgent() {
         return urgent;
+    }
+
+    /** Whether time counts here, as far as presence is concerned. */
+    boolean isConfirmed() {
+        return presence.isConfirmed() || wordless;
     }
 
     /** Whether no player has reported yet. */
@@ -358,38 +296,12 @@ final class SessionTrace {
         return heard;
     }
 
-    long written() {
-        return written;
-    }
-
-    /** From when on the tables have to be known to settle this. */
-    long settlesFrom() {
-        return revoked.isEmpty() ? written : Math.min(written, revoked.from(0));
-    }
-
-    RangeSet revoked() {
-        return revoked;
-    }
-
-    List<Gain> lost() {
-        return List.copyOf(lost);
-    }
-
-    long settledCounted() {
-        return settledCounted;
-    }
-
-    @Nullable
-    Span tail() {
-        return tail;
+    Unwritten unwritten() {
+        return unwritten;
     }
 
     List<Span> fresh() {
-        return List.copyOf(fresh);
-    }
-
-    List<Gain> gains() {
-        return List.copyOf(gains);
+        return unwritten.fresh();
     }
 
     Coverage coverage() {

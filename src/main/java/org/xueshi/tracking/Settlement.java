@@ -64,19 +64,20 @@ final class Settlement {
         if (head == null) {
             return gone(state);
         }
-        RangeSet takenBack = all(state.id()).and(trace.revoked());
+        Unwritten unwritten = trace.unwritten();
+        RangeSet takenBack = all(state.id()).and(unwritten.revoked());
         floor.free(takenBack);
-        List<Span> settled = floor.settle(Span.from(head.explained(), trace.fresh()));
+        List<Span> settled = floor.settle(Span.from(head.explained(), unwritten.fresh()));
         List<Span> rows = new ArrayList<>();
-        if (trace.tail() != null) {
-            rows.addAll(trace.tail().without(trace.revoked()));
+        if (unwritten.tail() != null) {
+            rows.addAll(unwritten.tail().without(unwritten.revoked()));
         }
         settled.forEach(span -> Span.append(rows, span));
         Span tail = rows.isEmpty() ? null : rows.getLast();
-        rows.remove(trace.tail());
-        rows.addAll(rewritten(trace));
+        rows.remove(unwritten.tail());
+        rows.addAll(rewritten(state.id(), unwritten));
 
-        RangeSet own = all(state.id()).and(RangeSet.of(trace.written(), Long.MAX_VALUE));
+        RangeSet own = all(state.id()).and(RangeSet.of(unwritten.written(), Long.MAX_VALUE));
         List<Gain> refused = new ArrayList<>();
         Set<String> grown = lose(trace);
         grown.addAll(take(trace, settled, own, refused));
@@ -84,7 +85,7 @@ final class Settlement {
                 later(state, head),
                 rows,
                 tail,
-                trace.settledCounted()
+                unwritten.settledCounted()
                         + own.millis()
                         - takenBack.millis()
                         + counted(settled).millis(),
@@ -108,25 +109,26 @@ final class Settlement {
     }
 
     /** Rows of the tables, other than the last one, of which something is taken back. */
-    private List<Span> rewritten(SessionTrace trace) {
-        if (trace.revoked().isEmpty()) {
+    private List<Span> rewritten(String session, Unwritten unwritten) {
+        if (unwritten.revoked().isEmpty()) {
             return List.of();
         }
-        Span tail = trace.tail();
+        Span tail = unwritten.tail();
         return known.counted.stream()
-                .filter(row -> row.session().equals(trace.state().id()))
+                .filter(row -> row.session().equals(session))
                 .map(Stretches.Row::span)
                 .filter(span -> tail == null || span.start() != tail.start())
-                .filter(span -> !span.range().and(trace.revoked()).isEmpty())
-                .flatMap(span -> span.without(trace.revoked()).stream())
+                .filter(span -> !span.range().and(unwritten.revoked()).isEmpty())
+                .flatMap(span -> span.without(unwritten.revoked()).stream())
                 .toList();
     }
 
     /** Takes lost content from what is met; answers which parts shrank. */
     private Set<String> lose(SessionTrace trace) {
-        Map<String, RangeSet> met = met(trace.state().activity().value());
+        Map<String, RangeSet> met = met(trace.origin().activity().value());
         Set<String> shrunk = new HashSet<>();
-        trace.lost()
+        trace.unwritten()
+                .lost()
                 .forEach(gain -> gain.content().forEach((part, ranges) -> {
                     met.computeIfPresent(part, (same, all) -> all.minus(ranges));
                     shrunk.add(part);
@@ -143,10 +145,10 @@ final class Settlement {
 
     /** Adds paid content to what is met; answers which parts grew. */
     private Set<String> take(SessionTrace trace, List<Span> settled, RangeSet own, List<Gain> refused) {
-        Map<String, RangeSet> met = met(trace.state().activity().value());
+        Map<String, RangeSet> met = met(trace.origin().activity().value());
         RangeSet paying = counted(settled).plus(own);
         Set<String> grown = new HashSet<>();
-        for (Gain gain : trace.gains()) {
+        for (Gain gain : trace.unwritten().gains()) {
             if (!gain.isPaidBy(paying)) {
                 refused.add(gain);
                 continue;

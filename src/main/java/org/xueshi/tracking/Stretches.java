@@ -41,17 +41,31 @@ class Stretches {
                 .list();
     }
 
-    /** What the session counted after that time. */
-    long countedMillis(StoredSession session, long since) {
+    /** What the session has counted. */
+    long countedMillis(StoredSession session) {
         return client.sql("""
-                        select coalesce(sum(end_ms - greatest(start_ms, ?)), 0) from study_stretch
-                        where member_id = ? and end_ms > ? and start_ms > ? and session_id = ? and verdict = 'COUNTED'
+                        select coalesce(sum(end_ms - start_ms), 0) from study_stretch
+                        where member_id = ? and start_ms >= ? and session_id = ? and verdict = 'COUNTED'
+                        """)
+                .param(session.member().value())
+                .param(session.opened())
+                .param(session.id())
+                .query(Long.class)
+                .single();
+    }
+
+    /** What the member's players counted after that time. */
+    long pulsedMillis(MemberId member, long since) {
+        return client.sql("""
+                        select coalesce(sum(t.end_ms - greatest(t.start_ms, ?)), 0) from study_stretch t
+                        join study_session s on s.member_id = t.member_id and s.id = t.session_id
+                        where t.member_id = ? and t.end_ms > ? and t.start_ms > ? and t.verdict = 'COUNTED'
+                            and s.sequence_no > 0
                         """)
                 .param(since)
-                .param(session.member().value())
+                .param(member.value())
                 .param(since)
-                .param(Math.max(session.opened() - 1, since - Span.LONGEST_MILLIS))
-                .param(session.id())
+                .param(since - Span.LONGEST_MILLIS)
                 .query(Long.class)
                 .single();
     }

@@ -85,9 +85,9 @@ public class StudySessions {
         var session = opened(Tokens.hash(Tokens.next()), member, activity, MeasureRules.ATTENDED, from.toEpochMilli());
         live.stripe(member).holding(stripe -> {
             stored.add(session);
-            SessionTrace trace = live.load(session);
-            trace.attend(until.toEpochMilli());
             LiveMember everything = stripe.of(member);
+            SessionTrace trace = live.load(session, everything);
+            trace.attend(until.toEpochMilli());
             everything.add(trace);
             try {
                 settling.write(List.of(everything));
@@ -108,12 +108,12 @@ public class StudySessions {
             return Optional.empty();
         }
         return live.withTrace(token, now, (stripe, trace) -> {
-                    if (!limits.admits(trace.state().member())) {
+                    if (!limits.admits(trace.origin().member())) {
                         return Optional.<Receipt>empty();
                     }
                     boolean first = trace.isUnheard();
-                    trace.accept(now, pulse);
-                    LiveMember member = stripe.of(trace.state().member());
+                    LiveMember member = stripe.of(trace.origin().member());
+                    member.accept(trace, now, pulse);
                     boolean elsewhere = member.isElsewhere(trace, first || pulse.takesOver(), now);
                     writeIfUrgent(member, trace);
                     return Optional.of(Receipt.of(trace, elsewhere, now));
@@ -135,8 +135,9 @@ public class StudySessions {
     public void close(String token) {
         requireNoTransaction();
         live.withTrace(token, clock.millis(), (stripe, trace) -> {
-            trace.end();
-            settling.write(List.of(stripe.of(trace.state().member())));
+            LiveMember member = stripe.of(trace.origin().member());
+            member.end(trace);
+            settling.write(List.of(member));
             stripe.remove(trace);
             return trace;
         });
@@ -173,7 +174,8 @@ public class StudySessions {
         List<SessionTrace> all = stripe.all().stream()
                 .flatMap(member -> member.traces().stream())
                 .toList();
-        all.stream().filter(silent).forEach(trace -> trace.leave(now));
+        stripe.all()
+                .forEach(member -> member.traces().stream().filter(silent).forEach(trace -> member.leave(trace, now)));
         Predicate<SessionTrace> goes = silent.or(SessionTrace::isEnded);
         Predicate<LiveMember> leaves = member -> member.traces().stream().anyMatch(goes);
         int rows = keeping(() -> settling.write(
