@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** T7: presence is checked at times that the server draws; a miss takes time back to the last evidence, and no further. */
 class SomebodyIsThereTests {
 
-    private static final MeasureRules RULES = new MeasureRules(
+    static final MeasureRules RULES = new MeasureRules(
             Player.RULES.idleLimit(),
             Player.RULES.maxPlaybackRate(),
             false,
@@ -58,7 +58,7 @@ class SomebodyIsThereTests {
         for (int i = 0; i < 300; i++) {
             var presence = new Presence(RULES.presence(), Presence.State.at(0), 0, random);
             long asked = 0;
-            while (presence.check() == null) {
+            while (presence.check() == null && asked < 1_000_000) {
                 asked += 1000;
                 presence.pass(asked, 1000, asked, () -> java.util.Optional.of(Player.PROMPT));
             }
@@ -98,6 +98,7 @@ class SomebodyIsThereTests {
         answers(WRONG);
         answers(WRONG);
         assertThat(Told.of(trace)).isEqualTo("COUNTED 0-135, UNCONFIRMED 135-285");
+        assertThat(trace.coverage().of(Player.VIDEO)).isEqualTo(RangeSet.of(0, 135_000));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.xueshi.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.xueshi.tracking.Player.second;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,5 +44,52 @@ class StretchesTileTheSessionTests {
                 new Span(1_900, 3_700, Verdict.HIDDEN),
                 new Span(3_700, 4_100, Verdict.IDLE));
         assertThat(Seconds.of(spans)).isEqualTo(Map.of(Verdict.COUNTED, 1L, Verdict.HIDDEN, 2L, Verdict.IDLE, 1L));
+    }
+
+    @Test
+    void aMissingSecondGoesToTheVerdictThatLostMost() {
+        List<Span> spans = List.of(
+                new Span(0, 1_000, Verdict.COUNTED),
+                new Span(1_000, 2_300, Verdict.HIDDEN),
+                new Span(2_300, 4_100, Verdict.IDLE),
+                new Span(4_100, 6_000, Verdict.SILENT));
+        assertThat(Seconds.of(spans))
+                .isEqualTo(Map.of(Verdict.COUNTED, 1L, Verdict.HIDDEN, 1L, Verdict.IDLE, 2L, Verdict.SILENT, 2L));
+    }
+
+    @Test
+    void aGapIsNotBridged() {
+        List<Span> spans = new ArrayList<>();
+        Span.append(spans, new Span(second(0), second(10), Verdict.COUNTED));
+        Span.append(spans, new Span(second(11), second(20), Verdict.COUNTED));
+        assertThat(Told.of(spans)).isEqualTo("COUNTED 0-10, COUNTED 11-20");
+    }
+
+    @Test
+    void whatIsExplainedAlreadyIsCutOff() {
+        List<Span> spans = List.of(
+                new Span(second(0), second(10), Verdict.COUNTED), new Span(second(10), second(20), Verdict.HIDDEN));
+        assertThat(Told.of(Span.from(second(10), spans))).isEqualTo("HIDDEN 10-20");
+        assertThat(Told.of(Span.from(second(15), spans))).isEqualTo("HIDDEN 15-20");
+    }
+
+    @Test
+    void aStretchHasALength() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Span(5, 5, Verdict.COUNTED));
+    }
+
+    @Test
+    void aSpellIsAsLongAsItsStretches() {
+        List<Span> spans = List.of(
+                new Span(second(0), second(10), Verdict.COUNTED), new Span(second(10), second(15), Verdict.HIDDEN));
+        StudySpell spell = new StudySpell(
+                "s1",
+                new ActivityId("course/lecture"),
+                spans.stream().map(Span::stretch).toList(),
+                Seconds.of(spans),
+                MeasureRules.VERSION);
+        assertThat(spell.counted()).hasSeconds(10);
+        assertThat(spell.observed()).isEqualTo(Duration.between(spell.start(), spell.end()));
+        assertThat(spell.observed()).hasSeconds(15);
     }
 }

@@ -10,7 +10,7 @@ import org.xueshi.common.Verdict;
 /**
  * The production code's stretches, total and coverage equal those of a brute-force oracle, tick by tick, on random traces of
  * overlapping sessions on two nodes with lost, repeated, reordered, delayed and lying pulses, presence checks that are passed and missed, and nodes killed (T1 to
- * T4, T7 to T9). To replay a failure: {@code -Dtrace.seed=} the printed number.
+ * T4, T7 to T9). To replay a failure: {@code -Dtrace.seed=} the printed number; with {@code -Dtrace.count=} that many from there on.
  */
 class TracesAgreeWithTheOracleTests {
 
@@ -21,7 +21,9 @@ class TracesAgreeWithTheOracleTests {
     @Test
     void onRandomTraces() {
         Long replay = Long.getLong("trace.seed");
-        Tally tally = replay != null ? OracleProof.run(replay, 1) : OracleProof.run(System.nanoTime(), TRACES);
+        Tally tally = replay != null
+                ? OracleProof.run(replay, Integer.getInteger("trace.count", 1))
+                : OracleProof.run(System.nanoTime(), TRACES);
         if (replay == null) {
             for (Verdict verdict : TRIED) {
                 assertThat(tally.seconds(verdict)).as("%s", verdict).isPositive();

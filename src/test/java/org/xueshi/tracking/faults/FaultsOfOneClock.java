@@ -1,0 +1,83 @@
+package org.xueshi.tracking.faults;
+
+import java.util.List;
+
+/** Mistakes in one person, one clock, and in who holds the floor: T2. */
+final class FaultsOfOneClock {
+
+    static final List<Fault> ALL = List.of(
+            new Fault(
+                    "forgets the union: another session's counted time is not taken off",
+                    "Floor",
+                    "span.range().minus(taken)",
+                    "span.range()",
+                    "OnePersonOneClockTests"),
+            new Fault(
+                    "forgets what it has just counted: two sessions settled together both earn",
+                    "Floor",
+                    "taken = taken.plus(span.range());",
+                    "",
+                    "OnePersonOneClockTests"),
+            new Fault(
+                    "lets time that does not count take others' time",
+                    "Floor",
+                    "span.verdict() == Verdict.COUNTED",
+                    "span.verdict() != Verdict.SILENT",
+                    "OnePersonOneClockTests"),
+            new Fault(
+                    "gives nothing back to others after a missed check",
+                    "Floor",
+                    "taken = taken.minus(range);",
+                    "",
+                    "TablesAgreeWithMemoryTests"),
+            new Fault(
+                    "settles without what the tables hold of the member",
+                    "Settlement",
+                    "known.counted.stream().map(row -> row.span().range()).toList()",
+                    "List.<RangeSet>of()",
+                    "TablesAgreeWithMemoryTests"),
+            new Fault(
+                    "explains once more what another node explained",
+                    "Settlement",
+                    "Span.from(head.explained(), trace.fresh())",
+                    "trace.fresh()",
+                    "TablesAgreeWithMemoryTests"),
+            new Fault(
+                    "forgets what another node counted of the same session",
+                    "Settlement",
+                    "+ own.millis()",
+                    "",
+                    "TablesAgreeWithMemoryTests"),
+            new Fault(
+                    "writes over another node that was faster",
+                    "PersonalClocks",
+                    "if (rows == 0)",
+                    "if (rows < 0)",
+                    "NodesWriteAtTheSameTimeTests"),
+            new Fault(
+                    "never lets the person take the floor over",
+                    "LiveSessions",
+                    "if (takes || (",
+                    "if ((",
+                    "OneFloorAPersonTests"),
+            new Fault(
+                    "leaves the floor to a player that fell silent",
+                    "SessionTrace",
+                    "present && !ended && now - heard <= graceMillis",
+                    "present && !ended",
+                    "AttentionIsToAPlayerThatReportsTests"),
+            new Fault(
+                    "leaves the floor to a player that nobody attends to",
+                    "SessionTrace",
+                    "present && !ended && now - heard <= graceMillis",
+                    "!ended && now - heard <= graceMillis",
+                    "AttentionIsToAPlayerThatReportsTests"),
+            new Fault(
+                    "hears a session again that was silent for half a day",
+                    "LiveSessions",
+                    "now - trace.heard() > EXPIRY_MILLIS",
+                    "now < trace.heard()",
+                    "StudyOnTheDatabaseTests"));
+
+    private FaultsOfOneClock() {}
+}
