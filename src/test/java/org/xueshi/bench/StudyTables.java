@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.xueshi.testing.EndedTables;
 
 /** What an application that has ended left in its tables of study time. */
 final class StudyTables {
@@ -28,9 +28,7 @@ final class StudyTables {
 
     /** @param data the application's folder */
     StudyTables(Path data) throws SQLException {
-        String url = "jdbc:h2:file:" + data.resolve("db/xueshi")
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
-        try (var database = DriverManager.getConnection(url, "sa", "");
+        try (var database = EndedTables.open(data);
                 var rows = database.createStatement().executeQuery(SESSIONS)) {
             while (rows.next()) {
                 sessions.put(rows.getString(1), new Session(rows.getLong(2), rows.getLong(3) / 1000));
