@@ -114,7 +114,8 @@ export class PulseClient extends EventTarget {
     this.note();
     const now = clock();
     const changed = this.attention.present !== this.wasPresent;
-    if (now >= this.nextAt || (changed && now - this.lastSent >= SHORTEST_GAP_MILLIS)) {
+    // At the last tick before it is due: a killed browser loses no more than the interval.
+    if (now + TICK_MILLIS > this.nextAt || (changed && now - this.lastSent >= SHORTEST_GAP_MILLIS)) {
       void this.send();
     }
   };

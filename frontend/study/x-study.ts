@@ -62,7 +62,7 @@ class Study extends HTMLElement {
   }
 
   begin(token: string, pulseSeconds: number, idleSeconds: number): void {
-    this.client?.end();
+    this.finish();
     const client = new PulseClient(token, pulseSeconds, idleSeconds);
     client.addEventListener('study-receipt', (event) => this.show((event as CustomEvent<Receipt>).detail));
     client.addEventListener('study-connection', (event) => {
@@ -73,7 +73,16 @@ class Study extends HTMLElement {
     this.dwell();
   }
 
+  /** On the first page of a visit the router puts everything into its frame once it is there: a move is no end. */
   disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (!this.isConnected) {
+        this.finish();
+      }
+    });
+  }
+
+  private finish(): void {
     window.clearInterval(this.alive);
     this.client?.end();
     this.client = undefined;

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.xueshi.testing.EndedTables;
 
 /** What an application that has ended left in its tables of study time. */
 final class StudyTables {
@@ -38,15 +38,9 @@ final class StudyTables {
 
     /** @param data the application's folder, with the embedded database */
     static StudyTables in(Path data) throws SQLException {
-        try (var database = DriverManager.getConnection(embedded(data), "sa", "")) {
+        try (var database = EndedTables.open(data)) {
             return new StudyTables(database);
         }
-    }
-
-    /** The address of the embedded database, as the application itself uses it. */
-    static String embedded(Path data) {
-        return "jdbc:h2:file:" + data.resolve("db/xueshi")
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
     }
 
     /** How many last pulses, or seconds, are not there as they were acknowledged. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.xueshi.journeys.Application;
+import org.xueshi.testing.EndedTables;
 import org.xueshi.testing.MySqlServer;
 
 /** Pulses a second through HTTP at 1,000 and 10,000 learners, heap and rows for each, the flush; about 10 minutes. */
@@ -57,7 +58,7 @@ final class TrackingBench {
         measure(
                 "the embedded database",
                 Application.served(embedded, SETTINGS),
-                () -> DriverManager.getConnection(StudyTables.embedded(embedded), "sa", ""));
+                () -> EndedTables.open(embedded));
         try (var server = new MySqlServer()) {
             String url = server.createDatabase("xueshi");
             var settings = new java.util.HashMap<>(SETTINGS);

@@ -86,7 +86,7 @@ public final class Application implements AutoCloseable {
     }
 
     /** With a course of about a minute, and players that report often. */
-    static Application withAShortCourse(Path folder) throws IOException {
+    public static Application withAShortCourse(Path folder) throws IOException {
         Path content = Content.withAShortCourse(folder.resolve("content"));
         return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
     }

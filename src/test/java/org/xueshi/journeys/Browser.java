@@ -24,6 +24,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.xueshi.testing.Chromium;
+import org.xueshi.testing.Desktop;
 
 /** A person's Chromium: waits on what a person would see, never for a length of time. */
 public final class Browser implements AutoCloseable {
@@ -43,14 +44,24 @@ public final class Browser implements AutoCloseable {
     private final String language;
     private final ChromeDriver driver;
 
-    Browser(String address, Screen screen, String language) {
+    /** Without a window. */
+    public Browser(String address, Screen screen, String language) {
+        this(address, language, Chromium.start(options(screen, language)));
+    }
+
+    /** With windows on that desktop, and hidden ones as slow as people have them. */
+    public Browser(String address, Desktop desktop, String language) {
+        this(address, language, Chromium.start(asPeopleHaveIt(language), desktop.environment()));
+    }
+
+    private Browser(String address, String language, ChromeDriver driver) {
         this.address = address;
         this.language = language;
-        this.driver = Chromium.start(options(screen, language));
+        this.driver = driver;
     }
 
     /** How large the window is. */
-    enum Screen {
+    public enum Screen {
         DESK(1440, 900),
         PHONE(390, 844);
 
@@ -64,10 +75,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private static ChromeOptions options(Screen screen, String language) {
-        var options = Chromium.options();
-        options.addArguments("--force-prefers-reduced-motion");
-        options.addArguments("--mute-audio", "--autoplay-policy=no-user-gesture-required", "--lang=" + language);
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+        var options = options(Chromium.options(), language);
         if (screen == Screen.PHONE) {
             // A desktop window can't be this narrow.
             options.setExperimentalOption(
@@ -79,11 +87,25 @@ public final class Browser implements AutoCloseable {
         return options;
     }
 
-    void open(String route) {
+    private static ChromeOptions asPeopleHaveIt(String language) {
+        ChromeOptions options = options(Chromium.inAWindow(), language);
+        // The driver would keep hidden pages as quick as visible ones.
+        options.setExperimentalOption("excludeSwitches", List.of("disable-background-timer-throttling"));
+        return options;
+    }
+
+    private static ChromeOptions options(ChromeOptions options, String language) {
+        options.addArguments("--force-prefers-reduced-motion");
+        options.addArguments("--mute-audio", "--autoplay-policy=no-user-gesture-required", "--lang=" + language);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+        return options;
+    }
+
+    public void open(String route) {
         driver.get(address + "/" + route);
     }
 
-    void signIn(String name, String password) {
+    public void signIn(String name, String password) {
         openSignIn();
         signInHere(name, password);
     }
@@ -112,7 +134,7 @@ public final class Browser implements AutoCloseable {
         driver.manage().addCookie(new Cookie("JSESSIONID", "0".repeat(32)));
     }
 
-    WebElement see(By what) {
+    public WebElement see(By what) {
         return patiently(PATIENCE, ExpectedConditions.visibilityOfElementLocated(what));
     }
 
@@ -126,11 +148,11 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(what);
     }
 
-    boolean shows(By what) {
+    public boolean shows(By what) {
         return !driver.findElements(what).isEmpty();
     }
 
-    void click(By what) {
+    public void click(By what) {
         patiently(PATIENCE, now -> {
             WebElement element = now.findElement(what);
             if (!element.isDisplayed() || !element.isEnabled()) {
@@ -143,7 +165,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** A button or link with these words. */
-    static By words(String words) {
+    public static By words(String words) {
         return By.xpath(
                 "//*[self::vaadin-button or self::a or self::button][contains(normalize-space(.), \"" + words + "\")]");
     }
@@ -168,15 +190,15 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    <T> T patiently(Function<WebDriver, T> until) {
+    public <T> T patiently(Function<WebDriver, T> until) {
         return patiently(PATIENCE, until);
     }
 
-    Object run(String script, Object... arguments) {
+    public Object run(String script, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
     }
 
-    WebDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 

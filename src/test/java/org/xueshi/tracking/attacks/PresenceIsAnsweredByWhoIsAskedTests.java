@@ -129,17 +129,25 @@ class PresenceIsAnsweredByWhoIsAskedTests {
     }
 
     @Test
-    void anAnswerSentToAnotherSessionIsNone() {
+    void anAnswerSentToAnotherMembersSessionIsNone() {
         Asked asked = new Asked();
         Asked other = new Asked();
         assertThat(other.isStillAsked(other.answers(asked.check, right(asked.check))))
                 .isTrue();
-        Player third = asked.person.opens(Person.LECTURE, CHECKED);
-        asked.person.waits(1);
-        third.sends(Said.attended(1, 1_000).answering(asked.check.path("id").asString(), List.of(right(asked.check))));
-        asked.second++;
         asked.earnsNothingMore();
         other.earnsNothingMore();
+    }
+
+    @Test
+    void anotherPlayerOfThePersonIsAskedTheSame() {
+        Asked asked = new Asked();
+        Player third = asked.person.opens(Person.LECTURE, CHECKED);
+        asked.person.waits(1);
+        asked.second++;
+        String id = asked.check.path("id").asString();
+        JsonNode shown = third.sends(Said.attended(1, 1_000)).json().path("check");
+        assertThat(shown.path("id").asString()).isEqualTo(id);
+        asked.earnsNothingMore();
     }
 
     @Test
