@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -18,6 +19,11 @@ final class Node {
     final StudySessions sessions;
 
     Node(DataSource source) {
+        this(source, Player.MIDDLE);
+    }
+
+    /** @param random draws the presence checks */
+    Node(DataSource source, RandomGenerator random) {
         JdbcTemplate jdbc = new JdbcTemplate(source);
         StoredSessions stored = new StoredSessions(jdbc);
         Stretches stretches = new Stretches(jdbc);
@@ -30,8 +36,8 @@ final class Node {
                 coverages,
                 settling,
                 SETTINGS,
-                (member, activity, shown, random) -> Optional.of(Player.PROMPT),
-                Player.MIDDLE,
+                (member, activity, shown, with) -> Optional.of(Player.PROMPT),
+                random,
                 new PulseLimits(SETTINGS),
                 new ApplicationClock());
     }
