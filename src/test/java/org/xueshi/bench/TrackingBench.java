@@ -55,10 +55,7 @@ final class TrackingBench {
 
     private void run(Path data) throws SQLException {
         Path embedded = data.resolve("embedded");
-        measure(
-                "the embedded database",
-                Application.served(embedded, SETTINGS),
-                () -> EndedTables.open(embedded));
+        measure("the embedded database", Application.served(embedded, SETTINGS), () -> EndedTables.open(embedded));
         try (var server = new MySqlServer()) {
             String url = server.createDatabase("xueshi");
             var settings = new java.util.HashMap<>(SETTINGS);

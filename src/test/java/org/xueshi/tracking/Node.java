@@ -29,6 +29,11 @@ final class Node {
         this(source, journals, (member, activity, shown, random) -> Optional.of(Player.PROMPT), Player.MIDDLE);
     }
 
+    /** @param random draws the presence checks */
+    Node(DataSource source, RandomGenerator random) {
+        this(source, (member, activity, shown, with) -> Optional.of(Player.PROMPT), random);
+    }
+
     Node(DataSource source, PresencePrompts prompts, RandomGenerator random) {
         this(source, true, prompts, random);
     }

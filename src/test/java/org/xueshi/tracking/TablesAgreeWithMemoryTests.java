@@ -101,14 +101,14 @@ class TablesAgreeWithMemoryTests {
         tables.settle(List.of(missed));
         answersWrongly(missed, 120);
         answersWrongly(missed, 135);
-        assertThat(missed.settlesFrom()).isEqualTo(second(0));
+        assertThat(missed.unwritten().settlesFrom()).isEqualTo(second(0));
         other.accept(second(30), new Player().attends(30).pulse());
         tables.settle(List.of(missed, other));
         assertThat(told("s1")).isEqualTo("UNCONFIRMED 0-150");
         assertThat(told("s2")).isEqualTo("COUNTED 0-30");
         assertThat(tables.met().get(VIDEO)).isEqualTo(RangeSet.EMPTY);
         assertThat(missed.countedMillis()).isZero();
-        assertThat(missed.settlesFrom()).isEqualTo(second(150));
+        assertThat(missed.unwritten().settlesFrom()).isEqualTo(second(150));
     }
 
     @Test
@@ -127,7 +127,7 @@ class TablesAgreeWithMemoryTests {
     void aSessionThatHasGoneWithItsMemberIsOverAndWritesNothing() {
         SessionTrace trace = opened("s1", Player.RULES);
         watches(trace, 0, 15);
-        Settled settled = new Settlement(new Settlement.Known(List.of(), Map.of(), List.of())).settle(trace);
+        Settled settled = new Settlement(Settlement.Known.NOTHING).settle(trace);
         assertThat(settled.rows()).isEmpty();
         trace.settled(settled);
         assertThat(trace.isEnded()).isTrue();
