@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -157,18 +158,19 @@ final class LiveSessions {
         if (!rules.areAsked()) {
             return new Presence(rules, session.presence(), 0, random);
         }
-        Presence shared = member.presence();
-        Presence presence = shared == null ? remembered(session) : shared;
-        if (session.facts().sequence() == 0) {
-            presence.begin(rules);
-        }
-        return presence;
-    }
-
-    private Presence remembered(StoredSession session) {
         Presence.State last = stored.lastPresence(session.member()).orElse(session.presence());
-        long since = Math.max(last.proven(), session.heard() - UNPROVEN_MILLIS);
-        return new Presence(session.rules().presence(), last, stretches.pulsedMillis(session.member(), since), random);
+        LongSupplier unproven = () ->
+                stretches.pulsedMillis(session.member(), Math.max(last.proven(), session.heard() - UNPROVEN_MILLIS));
+        Presence shared = member.presence();
+        if (shared == null) {
+            shared = new Presence(rules, last, unproven.getAsLong(), random);
+        } else {
+            shared.catchUp(last, unproven);
+        }
+        if (session.facts().sequence() == 0) {
+            shared.begin(rules);
+        }
+        return shared;
     }
 
     Stripe stripe(MemberId member) {

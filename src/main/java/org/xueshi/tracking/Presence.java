@@ -3,6 +3,7 @@ package org.xueshi.tracking;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Ids;
@@ -73,6 +74,9 @@ final class Presence {
 
     private static final int OVERDUE = 2;
 
+    /** More than anybody can leave unproven. */
+    private static final long OVERDUE_MILLIS = Long.MAX_VALUE / 2;
+
     private final RandomGenerator random;
     private PresenceRules rules;
     private State state;
@@ -91,7 +95,7 @@ final class Presence {
         this.random = random;
         // A check that another node had open is asked again: only its memory knew the prompt.
         this.state = state.kind == Kind.ASKED ? with(state, Kind.PROVEN) : state;
-        this.unproven = state.kind == Kind.ASKED ? Long.MAX_VALUE / 2 : unprovenMillis;
+        this.unproven = state.kind == Kind.ASKED ? OVERDUE_MILLIS : unprovenMillis;
         this.due = drawn();
     }
 
@@ -109,6 +113,17 @@ final class Presence {
         if (more.every().compareTo(rules.every()) < 0) {
             rules = more;
             due = Math.min(due, drawn());
+        }
+    }
+
+    /** Another node, or an earlier session, knows later how the person stands. */
+    void catchUp(State last, LongSupplier unprovenMillis) {
+        if (last.changed > state.changed) {
+            check = null;
+            state = last.kind == Kind.ASKED ? with(last, Kind.PROVEN) : last;
+            unproven = last.kind == Kind.ASKED ? OVERDUE_MILLIS : unprovenMillis.getAsLong();
+            quiet = 0;
+            due = drawn();
         }
     }
 

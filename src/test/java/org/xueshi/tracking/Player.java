@@ -57,6 +57,11 @@ final class Player {
     }
 
     static SessionTrace trace(String id, MeasureRules rules) {
+        var presence = new Presence(rules.presence(), Presence.State.at(OPENED), 0, MIDDLE);
+        return trace(id, rules, presence, shown -> Optional.of(PROMPT));
+    }
+
+    static SessionTrace trace(String id, MeasureRules rules, Presence presence, SessionTrace.Prompts prompts) {
         return new SessionTrace(
                 new StoredSession(
                         id,
@@ -74,8 +79,8 @@ final class Player {
                 45_000,
                 0,
                 Map.of(),
-                new Presence(rules.presence(), Presence.State.at(OPENED), 0, MIDDLE),
-                shown -> Optional.of(PROMPT));
+                presence,
+                prompts);
     }
 
     /** Plays at this many hundredths of the normal rate from now on. */

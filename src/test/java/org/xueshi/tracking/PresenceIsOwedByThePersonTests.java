@@ -21,9 +21,9 @@ class PresenceIsOwedByThePersonTests {
     }
 
     @Test
-    void whoOwesNothingBeginsAnew() {
+    void whatIsNotProvenStaysSoInTheNextSession() {
         State next = new State(Kind.PROVEN, 100, 200, 300, 0).inherited(1_000);
-        assertThat(next).isEqualTo(new State(Kind.PROVEN, 1_000, 1_000, 300, 0));
+        assertThat(next).isEqualTo(new State(Kind.PROVEN, 100, 1_000, 300, 0));
     }
 
     @Test
@@ -52,10 +52,13 @@ class PresenceIsOwedByThePersonTests {
 
     @Test
     void whereNothingCanBeAskedNobodyIsKeptWaitingAndElsewhereItIsOwedStill() {
-        Presence presence = after(new State(Kind.UNCONFIRMED, 0, 0, 5_000, 1), 6_000);
-        presence.pass(35_000, 0, 0, Optional::empty);
-        assertThat(presence.isConfirmed()).isTrue();
-        assertThat(presence.state().changed()).isZero();
+        Presence presence = after(new State(Kind.UNCONFIRMED, 0, 0, Player.OPENED - 30_000, 1), Player.OPENED);
+        SessionTrace wordless = Player.trace("s1", SomebodyIsThereTests.RULES, presence, shown -> Optional.empty());
+        Player player = new Player();
+        wordless.accept(Player.second(15), player.watches(15).pulse());
+        wordless.accept(Player.second(30), player.watches(15).pulse());
+        assertThat(Told.of(wordless)).isEqualTo("UNCONFIRMED 0-15, COUNTED 15-30");
+        assertThat(presence.isConfirmed()).isFalse();
     }
 
     @Test

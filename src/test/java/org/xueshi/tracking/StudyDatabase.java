@@ -1,17 +1,20 @@
 package org.xueshi.tracking;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** A database in memory with the tables of study time, made by the same scripts as everybody's. For one thread. */
 final class StudyDatabase implements AutoCloseable {
 
-    private static final String[] SCRIPTS = {
-        "V2026_11_23_30__tracking.sql", "V2026_11_24_30__presence.sql", "V2026_11_24_31__disputes.sql"
-    };
+    private static final String SCRIPTS = "classpath:db/migration/tracking/V*.sql";
 
     private final SingleConnectionDataSource source;
 
@@ -22,11 +25,17 @@ final class StudyDatabase implements AutoCloseable {
                 "sa",
                 "",
                 true);
-        var populator = new ResourceDatabasePopulator();
-        for (String script : SCRIPTS) {
-            populator.addScript(new ClassPathResource("db/migration/tracking/" + script));
+        new ResourceDatabasePopulator(scripts()).execute(source);
+    }
+
+    private static Resource[] scripts() {
+        try {
+            Resource[] scripts = new PathMatchingResourcePatternResolver().getResources(SCRIPTS);
+            Arrays.sort(scripts, Comparator.comparing(Resource::getFilename));
+            return scripts;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
-        populator.execute(source);
     }
 
     DataSource source() {

@@ -80,7 +80,7 @@ final class FaultsOfContent {
                     "ContentFitsIntoCountedTimeTests"),
             new Fault(
                     "keeps coverage whose time a missed check took back",
-                    "SessionTrace",
+                    "Unwritten",
                     "coverage.lose(gain.content());",
                     "",
                     "SomebodyIsThereTests"),

@@ -39,8 +39,8 @@ final class FaultsOfOneClock {
             new Fault(
                     "explains once more what another node explained",
                     "Settlement",
-                    "Span.from(head.explained(), trace.fresh())",
-                    "trace.fresh()",
+                    "Span.from(head.explained(), unwritten.fresh())",
+                    "unwritten.fresh()",
                     "TablesAgreeWithMemoryTests"),
             new Fault(
                     "forgets what another node counted of the same session",
@@ -55,8 +55,20 @@ final class FaultsOfOneClock {
                     "if (rows < 0)",
                     "NodesWriteAtTheSameTimeTests"),
             new Fault(
+                    "notes in a journal without the time that other sessions took",
+                    "Noting",
+                    "List.of(), member.taken(), heads",
+                    "List.of(), RangeSet.EMPTY, heads",
+                    "JournalsHoldWhatTablesWouldTests"),
+            new Fault(
+                    "notes in a journal over what another node has written",
+                    "PersonalClocks",
+                    "journal = ? where member_id = ? and version = ?",
+                    "journal = ? where member_id = ? and version >= ?",
+                    "JournalsHoldWhatTablesWouldTests"),
+            new Fault(
                     "never lets the person take the floor over",
-                    "LiveSessions",
+                    "LiveMember",
                     "if (takes || (",
                     "if ((",
                     "OneFloorAPersonTests"),

@@ -6,8 +6,31 @@ import java.util.List;
 final class FaultsOfPresence {
 
     static final List<Fault> ALL = List.of(
+            new Fault("never asks", "Presence", "unproven >= due || quiet >= due / 2", "false", "SomebodyIsThereTests"),
             new Fault(
-                    "never asks", "Presence", "(unproven < due && quiet < due / 2)", "due > 0", "SomebodyIsThereTests"),
+                    "forgets at each opening what is not proven",
+                    "LiveSessions",
+                    "unproven.getAsLong(), random",
+                    "0, random",
+                    "NobodyReloadsPastTheirChecksTests"),
+            new Fault(
+                    "lets a player that is overdue settle in first",
+                    "Presence",
+                    "(settlingIn > 0 && !isOverdue)",
+                    "settlingIn > 0",
+                    "NobodyReloadsPastTheirChecksTests"),
+            new Fault(
+                    "takes back in one player only",
+                    "LiveMember",
+                    ".forEach(SessionTrace::follow)",
+                    ".forEach(other -> {})",
+                    "AllPlayersShareTheCheckTests"),
+            new Fault(
+                    "has a check of its own for each player",
+                    "LiveSessions",
+                    "if (shared == null) {",
+                    "if (true) {",
+                    "AllPlayersShareTheCheckTests"),
             new Fault(
                     "asks at times that one can foresee",
                     "Presence",
@@ -17,8 +40,8 @@ final class FaultsOfPresence {
             new Fault(
                     "asks before an empty chair no sooner",
                     "Presence",
-                    "unproven < due && quiet < due / 2",
-                    "unproven < due",
+                    "unproven >= due || quiet >= due / 2",
+                    "unproven >= due",
                     "SomebodyIsThereTests"),
             new Fault(
                     "passes any answer",

@@ -40,15 +40,39 @@ final class FaultsOfTiling {
             new Fault(
                     "drops the tail: a run that goes on is torn",
                     "Settlement",
-                    "rows.addAll(trace.tail().without(trace.revoked()));",
+                    "rows.addAll(unwritten.tail().without(unwritten.revoked()));",
                     "",
                     "TablesAgreeWithMemoryTests"),
             new Fault(
                     "leaves rows before the last as they are after a missed check",
                     "Settlement",
-                    "rows.addAll(rewritten(trace));",
+                    "rows.addAll(rewritten(state.id(), unwritten));",
                     "",
                     "TracesAgreeWithTheOracleTests"),
+            new Fault(
+                    "leaves a journal behind when somebody reads",
+                    "StudySessions",
+                    "settling.spread(member);",
+                    "",
+                    "StudyOnTheDatabaseTests"),
+            new Fault(
+                    "loads a session without what its journal says",
+                    "LiveSessions",
+                    "settling.spread(member);",
+                    "",
+                    "StudyOnTheDatabaseTests"),
+            new Fault(
+                    "takes away coverage that a journal does not know",
+                    "Journals",
+                    "there.met().plus(added.met())",
+                    "added.met()",
+                    "StudyOnTheDatabaseTests"),
+            new Fault(
+                    "lets a silent session go with its journal",
+                    "StudySessions",
+                    "!trace.isChanged() && !trace.isNoted()",
+                    "!trace.isChanged()",
+                    "JournalsHoldWhatTablesWouldTests"),
             new Fault(
                     "forgets how far it has explained",
                     "Settlement",
@@ -64,7 +88,7 @@ final class FaultsOfTiling {
             new Fault(
                     "loses its memory when it stops",
                     "RegularFlush",
-                    "running = false;\n        sessions.flushAll();",
+                    "running = false;\n        sessions.writeAll();",
                     "running = false;",
                     "StudyOnTheDatabaseTests"),
             new Fault(
