@@ -166,7 +166,7 @@ final class FaultsOfPresence {
             new Fault(
                     "forgets on another node that a check was open",
                     "Presence",
-                    "state.kind == Kind.ASKED ? Long.MAX_VALUE / 2 : unprovenMillis",
+                    "state.kind == Kind.ASKED ? OVERDUE_MILLIS : unprovenMillis",
                     "unprovenMillis",
                     "PresenceIsOwedByThePersonTests"),
             new Fault(
