@@ -41,6 +41,8 @@ class BlindClickersFailTests {
 
     @Test
     void byComputation() {
+        assertThat(Prompt.isStrong(List.of(question(5, 2), question(4, 1)))).isTrue();
+        assertThat(Prompt.isStrong(List.of(question(13, 1), question(3, 1)))).isFalse();
         double once = new Prompt("en", List.of(question(4, 1), question(6, 2))).blindChance();
         assertThat(once).isEqualTo(1.0 / 60);
         assertThat(1 - Math.pow(1 - Prompt.BLIND, 2)).isLessThan(0.05);

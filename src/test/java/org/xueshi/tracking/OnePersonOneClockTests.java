@@ -37,6 +37,13 @@ class OnePersonOneClockTests {
     }
 
     @Test
+    void contentStaysMetAsLongAsWhatIsLeftOfItsTimePaysForIt() {
+        Gain gain = new Gain(second(0), second(15), 10_000, Map.of());
+        assertThat(gain.isPaidBy(RangeSet.of(second(5), second(60)))).isTrue();
+        assertThat(gain.isPaidBy(RangeSet.of(second(5.001), second(60)))).isFalse();
+    }
+
+    @Test
     void twoPlayersSideBySideCoverNoMoreThanOne() {
         SessionTrace first = Player.trace("s1");
         SessionTrace second = Player.trace("s2");

@@ -36,6 +36,12 @@ class RangeSetTests {
     void rangesThatTouchAreOne() {
         assertThat(RangeSet.of(0, 5).plus(RangeSet.of(5, 9)).text()).isEqualTo("0-9");
         assertThat(RangeSet.of(5, 5)).isEqualTo(RangeSet.EMPTY);
+        assertThat(RangeSet.of(0, 5)).isNotEqualTo(RangeSet.of(0, 6));
+    }
+
+    @Test
+    void anEmptySetIsAnEmptyText() {
+        assertThat(RangeSet.parse(RangeSet.EMPTY.text())).isEqualTo(RangeSet.EMPTY);
     }
 
     private static BitSet bits(RandomGenerator random) {

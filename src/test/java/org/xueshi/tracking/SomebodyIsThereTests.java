@@ -176,4 +176,19 @@ class SomebodyIsThereTests {
         assertThat(check().again()).isFalse();
         assertThat(trace.presence().state().kind()).isEqualTo(Presence.Kind.ASKED);
     }
+
+    /** Where time is taken back to, if the last sign of life comes so long after the check. */
+    private static long takenBackTo(long millisAfterTheCheck) {
+        var presence = new Presence(RULES.presence(), Presence.State.at(0), 0, Player.MIDDLE);
+        Presence.Asking asking = () -> java.util.Optional.of(Player.PROMPT);
+        presence.pass(120_000, 120_000, 120_000, asking);
+        presence.pass(161_000, 41_000, 120_000 + millisAfterTheCheck, asking);
+        return presence.pass(202_000, 41_000, 0, asking).orElseThrow();
+    }
+
+    @Test
+    void aSignOfLifeWithinFiveSecondsMayHaveBeenMadeBeforeTheCheckWasSeen() {
+        assertThat(takenBackTo(5_000)).isEqualTo(120_000);
+        assertThat(takenBackTo(5_001)).isZero();
+    }
 }

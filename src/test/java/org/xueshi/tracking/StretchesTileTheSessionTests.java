@@ -50,11 +50,11 @@ class StretchesTileTheSessionTests {
     void aMissingSecondGoesToTheVerdictThatLostMost() {
         List<Span> spans = List.of(
                 new Span(0, 1_000, Verdict.COUNTED),
-                new Span(1_000, 2_300, Verdict.HIDDEN),
-                new Span(2_300, 4_100, Verdict.IDLE),
-                new Span(4_100, 6_000, Verdict.SILENT));
+                new Span(1_000, 6_300, Verdict.HIDDEN),
+                new Span(6_300, 8_100, Verdict.IDLE),
+                new Span(8_100, 10_000, Verdict.SILENT));
         assertThat(Seconds.of(spans))
-                .isEqualTo(Map.of(Verdict.COUNTED, 1L, Verdict.HIDDEN, 1L, Verdict.IDLE, 2L, Verdict.SILENT, 2L));
+                .isEqualTo(Map.of(Verdict.COUNTED, 1L, Verdict.HIDDEN, 5L, Verdict.IDLE, 2L, Verdict.SILENT, 2L));
     }
 
     @Test

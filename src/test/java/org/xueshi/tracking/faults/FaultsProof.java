@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Mistakes seeded into the rules of measured time, each with the test that notices it */
 public final class FaultsProof {
 
-    private static final int WIDTH = 150;
+    private static final int WIDTH = 170;
 
     private FaultsProof() {}
 

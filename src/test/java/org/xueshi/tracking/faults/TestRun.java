@@ -48,8 +48,8 @@ final class TestRun {
     }
 
     private static String words(Failure failure) {
-        return "%s: %s"
-                .formatted(failure.getTestIdentifier().getDisplayName(), failure.getException())
-                .replaceAll("\\s+", " ");
+        Throwable thrown = failure.getException();
+        String said = thrown instanceof AssertionError ? thrown.getMessage() : thrown.toString();
+        return (failure.getTestIdentifier().getDisplayName() + ": " + said).replaceAll("\\s+", " ");
     }
 }
