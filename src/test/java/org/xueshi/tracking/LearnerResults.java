@@ -1,6 +1,7 @@
 package org.xueshi.tracking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -70,5 +71,21 @@ final class LearnerResults {
     double secondsPerHour(ErrorCause cause) {
         long millis = sum(one -> one.causes().getOrDefault(cause, 0L));
         return 3600.0 * millis / sum(LearnerResult::studied);
+    }
+
+    /** Credited and not studied, in seconds per hour truly studied. */
+    double secondsTooMuch() {
+        return Arrays.stream(ErrorCause.values())
+                .mapToDouble(this::secondsPerHour)
+                .filter(seconds -> seconds > 0)
+                .sum();
+    }
+
+    /** Studied and not credited, the same way: below zero. */
+    double secondsMissing() {
+        return Arrays.stream(ErrorCause.values())
+                .mapToDouble(this::secondsPerHour)
+                .filter(seconds -> seconds < 0)
+                .sum();
     }
 }

@@ -50,14 +50,20 @@ public final class LearnersProof {
         }
         System.out.println("\nWhere the error comes from, in seconds per hour truly studied");
         for (ErrorCause cause : ErrorCause.values()) {
-            System.out.printf("  %-74s %+8.1f%n", cause.words, results.secondsPerHour(cause));
+            cause(cause.words, results.secondsPerHour(cause));
         }
+        cause("all that was credited and not studied", results.secondsTooMuch());
+        cause("all that was studied and not credited", results.secondsMissing());
         return beyond;
     }
 
     private static void goal(String words, double figure, double goal) {
         boolean met = Math.abs(figure) <= goal;
         System.out.printf("%-38s %+8.2f%% %8.0f%%  %s%n", words, 100 * figure, 100 * goal, met ? "met" : "MISSED");
+    }
+
+    private static void cause(String words, double seconds) {
+        System.out.printf("  %-78s %+8.1f%n", words, seconds);
     }
 
     private static void row(String words, ErrorFigures figures) {

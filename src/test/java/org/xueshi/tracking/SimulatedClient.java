@@ -8,19 +8,17 @@ import org.xueshi.tracking.Timeline.Plan;
 /** The browser's {@code pulse-client.ts}: reports what is done in a player. Nothing of it fires while the device sleeps. */
 final class SimulatedClient {
 
-    private static final long LONGEST_DELAY = 5_000;
     private static final long RETRY = 5_000;
     private static final long SHORTEST_GAP = 1_000;
     private static final long TICK = 1_000;
     private static final long HIDDEN_TICK = 60_000;
 
     private final Timeline time;
-    private final StudyServer server;
     private final SimulatedNetwork network;
     private final DeviceClock clock;
     private final SimulatedContent content;
     private final Consumer<Receipt> screen;
-    private final String token;
+    private final SimulatedWire wire;
     private final long pulseMillis;
     private final SimulatedAttention attention;
     private long sequence;
@@ -30,27 +28,8 @@ final class SimulatedClient {
     private boolean wasPresent = true;
     private boolean takesOver;
     private Pulse.@Nullable Answer answer;
-    private @Nullable Underway underway;
     private @Nullable Plan tick;
     private boolean over;
-
-    /** A pulse on its way, until it is answered or given up. */
-    private static final class Underway {
-        private @Nullable Plan arrival;
-        private @Nullable Plan answer;
-        private @Nullable Plan limit;
-
-        void drop() {
-            Timeline.drop(arrival);
-            forget();
-        }
-
-        /** What has left the device still arrives. */
-        void forget() {
-            Timeline.drop(answer);
-            Timeline.drop(limit);
-        }
-    }
 
     SimulatedClient(
             Timeline time,
@@ -61,12 +40,11 @@ final class SimulatedClient {
             SimulatedContent content,
             Consumer<Receipt> screen) {
         this.time = time;
-        this.server = server;
         this.network = network;
         this.clock = clock;
         this.content = content;
         this.screen = screen;
-        this.token = opening.opened().token();
+        this.wire = new SimulatedWire(time, server, network, opening.opened().token(), this::retry);
         this.pulseMillis = opening.opened().pulseSeconds() * 1000L;
         this.attention = new SimulatedAttention(clock, opening.opened().idleSeconds() * 1000L);
         send();
@@ -135,25 +113,19 @@ final class SimulatedClient {
     void stop() {
         over = true;
         Timeline.drop(tick);
-        if (underway != null) {
-            underway.forget();
-        }
+        wire.forget();
     }
 
     /** The clock is about to stand still. */
     void sleep() {
         note();
         Timeline.drop(tick);
-        if (underway != null) {
-            underway.forget();
-        }
+        wire.forget();
     }
 
     /** The clock runs again. */
     void wake() {
-        if (underway != null) {
-            giveUp(underway);
-        }
+        wire.wake();
         planTick();
     }
 
@@ -196,45 +168,20 @@ final class SimulatedClient {
                 ending);
     }
 
-    /** A newer pulse replaces the one on its way. */
     private void send() {
-        if (underway != null) {
-            underway.drop();
-        }
         Pulse pulse = pulse(false);
-        Underway mine = new Underway();
-        underway = mine;
-        long there = network.delay();
-        long back = network.delay();
-        if (!network.loses()) {
-            mine.arrival = time.in(there, () -> {
-                Receipt receipt = server.hear(token, pulse);
-                mine.answer = over || clock.isAsleep() ? null : time.in(back, () -> receive(mine, pulse, receipt));
-            });
-        }
-        mine.limit = time.in(LONGEST_DELAY, () -> giveUp(mine));
-    }
-
-    private void giveUp(Underway mine) {
-        mine.drop();
-        underway = null;
-        nextAt = Math.min(nextAt, clock.now() + RETRY);
+        wire.send(pulse, receipt -> receive(pulse, receipt));
     }
 
     private void farewell(boolean ending, boolean lost) {
-        Pulse pulse = pulse(ending);
-        long there = network.delay();
-        if (!lost) {
-            time.in(there, () -> server.hear(token, pulse));
-        }
+        wire.farewell(pulse(ending), lost);
     }
 
-    private void receive(Underway mine, Pulse pulse, Receipt receipt) {
-        if (network.isGone()) {
-            return;
-        }
-        mine.drop();
-        underway = null;
+    private void retry() {
+        nextAt = Math.min(nextAt, clock.now() + RETRY);
+    }
+
+    private void receive(Pulse pulse, Receipt receipt) {
         answered = Math.max(answered, pulse.sequence());
         content.met().answered(pulse.sequence());
         takesOver = takesOver && !pulse.takesOver();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SimulatedLearnersAreMeasuredRightTests {
 
     private static final long SEED = 20_261_124;
-    private static final int LEARNERS = 36;
+    private static final int LEARNERS = 30;
 
     private static LearnerResults results;
 
@@ -37,6 +37,16 @@ class SimulatedLearnersAreMeasuredRightTests {
         ErrorFigures ours = results.ours();
         assertThat(ours.bias()).isBetween(-0.05, 0.01);
         assertThat(ours.meanAbsolute()).isLessThan(0.05);
+    }
+
+    /** Each by itself, since a presence check that takes back too much can hide time that should never have counted. */
+    @Test
+    void hardlyAnythingCountsWithoutStudyAndLittleStudyIsMissed() {
+        assertThat(results.secondsPerHour(ErrorCause.AFTER_HIDING)).isLessThan(3);
+        assertThat(results.secondsPerHour(ErrorCause.BEFORE_SLEEP)).isLessThan(3);
+        assertThat(results.secondsPerHour(ErrorCause.FILM_LEFT)).isLessThan(25);
+        assertThat(results.secondsTooMuch()).isLessThan(80);
+        assertThat(results.secondsMissing()).isGreaterThan(-180);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.xueshi.tracking;
 
 import org.jspecify.annotations.Nullable;
 import org.xueshi.tracking.LearnerTruth.Doing;
-import org.xueshi.tracking.Timeline.Plan;
 
 /** One session of a learner: studies an item, is interrupted, comes back, and ends it somehow. */
 final class Sitting {
@@ -13,7 +12,7 @@ final class Sitting {
     private final ActivityId activity;
     private final boolean film;
     private final MeasureRules item;
-
+    private final AtTheDevice person;
     private SimulatedPlayer player;
     private @Nullable SimulatedPlayer other;
 
@@ -23,14 +22,6 @@ final class Sitting {
     private long untilInterruption;
     private long studied;
     private long since;
-    private boolean present;
-
-    private @Nullable Plan segment;
-    private @Nullable Plan touch;
-    private @Nullable Plan turning;
-    private @Nullable Plan answering;
-    private String answeringCheck = "";
-    private String answeredCheck = "";
 
     Sitting(SimulatedLearner learner, int number) {
         this.learner = learner;
@@ -41,117 +32,45 @@ final class Sitting {
         left = LearnerModel.study(plan);
         untilInterruption = LearnerModel.untilInterruption(plan);
         item = LearnerModel.item(film, left, plan);
+        person = new AtTheDevice(learner, film);
         player = open(null);
     }
 
     private SimulatedPlayer open(@Nullable SimulatedPlayer before) {
         learner.click();
         var opening = learner.server.open(activity, item);
-        return new SimulatedPlayer(time, learner.server, learner.network(), opening, this::sees, before);
+        return new SimulatedPlayer(time, learner.server, learner.network(), opening, person::sees, before);
     }
 
     void begin() {
         studies();
     }
 
-    // At the device.
-
     private void studies() {
-        present = true;
         learner.truth.does(time.now(), film ? Doing.WATCHING : Doing.READING);
+        person.sitsDown(player, studied);
         goesOn();
-        touchesLater();
-        sees(player);
     }
 
     private void goesOn() {
         since = time.now();
-        segment = time.in(Math.min(left, untilInterruption), this::segmentEnds);
-        if (!film) {
-            turning = time.in(LearnerModel.PAGE - studied % LearnerModel.PAGE, this::turnsPage);
-        }
+        time.in(Math.min(left, untilInterruption), this::stops);
     }
 
-    /** Study done since it went on is accounted for. */
-    private void pauses() {
+    private void stops() {
         long done = time.now() - since;
         left -= done;
         untilInterruption -= done;
         studied += done;
-        Timeline.drop(segment);
-        Timeline.drop(turning);
-    }
-
-    private void touchesLater() {
-        Timeline.drop(touch);
-        touch = time.in(learner.nextTouch(film), () -> {
-            player.sign();
-            touchesLater();
-        });
-    }
-
-    private void turnsPage() {
-        learner.click();
-        player.turnPage();
-        turning = time.in(LearnerModel.PAGE, this::turnsPage);
-    }
-
-    /** What the page shows makes a person who is there do something. */
-    private void sees(SimulatedPlayer page) {
-        if (!present || page != player) {
-            return;
-        }
-        if (player.isOver()) {
-            player = open(player);
-        }
-        if (player.isAside()) {
-            player.takeOver();
-        }
-        Receipt.Asked check = player.check();
-        if (check != null && !check.id().equals(answeredCheck)) {
-            thinksAbout(check.id());
+        if (left > 0) {
+            untilInterruption = LearnerModel.untilInterruption(plan);
+            isInterrupted();
         } else {
-            player.play();
-        }
-    }
-
-    private void thinksAbout(String check) {
-        if (!check.equals(answeringCheck)) {
-            Timeline.drop(answering);
-            answeringCheck = check;
-            answering = time.in(learner.answerTime(), () -> {
-                answeredCheck = check;
-                answeringCheck = "";
-                player.reply(check, learner.answersWrong() ? Player.WRONG : Player.RIGHT);
-                player.play();
-            });
-        }
-    }
-
-    // Away from it.
-
-    private void leaves(Doing what) {
-        present = false;
-        Timeline.drop(touch);
-        turnsFromCheck();
-        learner.truth.does(time.now(), what);
-    }
-
-    private void turnsFromCheck() {
-        if (!answeringCheck.isEmpty()) {
-            Timeline.drop(answering);
-            answeringCheck = "";
-            learner.truth.leftCheck(time.now());
-        }
-    }
-
-    private void segmentEnds() {
-        pauses();
-        if (left <= 0) {
             ends();
-            return;
         }
-        untilInterruption = LearnerModel.untilInterruption(plan);
+    }
+
+    private void isInterrupted() {
         switch (LearnerModel.interruption(plan)) {
             case HIDDEN -> {
                 leaves(Doing.HIDDEN);
@@ -181,9 +100,12 @@ final class Sitting {
             }
             case OTHER_DEVICE -> {
                 stopsFilmPerhaps();
-                changesDevice();
+                person.goes();
+                SimulatedPlayer before = player;
+                player = other == null ? open(before) : other;
+                other = before;
+                person.sitsDown(player, studied);
                 goesOn();
-                sees(player);
             }
         }
     }
@@ -194,18 +116,16 @@ final class Sitting {
         }
     }
 
+    private void leaves(Doing what) {
+        person.goes();
+        learner.truth.does(time.now(), what);
+    }
+
     private void comesBack(long after, Runnable how) {
         time.in(after, () -> {
             how.run();
             studies();
         });
-    }
-
-    private void changesDevice() {
-        SimulatedPlayer before = player;
-        turnsFromCheck();
-        player = other == null || other.isOver() ? open(before) : other;
-        other = before;
     }
 
     private void ends() {
@@ -220,8 +140,7 @@ final class Sitting {
             }
             case LEFT_OPEN -> {
                 leaves(player.isPlaying() ? Doing.FILM_LEFT : Doing.LEFT);
-                SimulatedPlayer page = player;
-                time.in(stays, page::sleep);
+                time.in(stays, player::sleep);
             }
             case DEVICE_SLEEPS -> {
                 leaves(Doing.ASLEEP);
@@ -232,7 +151,7 @@ final class Sitting {
                 player.crash();
             }
         }
-        if (other != null && !other.isOver()) {
+        if (other != null) {
             time.in(stays, other::sleep);
         }
     }
