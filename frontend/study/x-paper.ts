@@ -142,7 +142,12 @@ class Paper extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.reading('');
-    void this.document?.loadingTask.destroy();
+    // The router may move what it has just shown: then it is back at once.
+    queueMicrotask(() => {
+      if (!this.isConnected) {
+        void this.document?.loadingTask.destroy();
+      }
+    });
   }
 
   private async open(): Promise<void> {
