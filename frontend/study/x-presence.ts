@@ -41,18 +41,20 @@ export class Presence extends LitElement {
     :host {
       display: block;
       position: sticky;
-      inset-block-start: var(--x-space-1);
+      /* Below the frame's header. */
+      inset-block-start: calc(3.5rem + var(--x-space-1));
       z-index: 2;
       margin-block-end: var(--x-space-2);
     }
     section {
+      box-sizing: border-box;
       padding: var(--x-space-2) var(--x-space-3) var(--x-space-3);
       color: var(--x-ink);
       background: var(--x-surface);
       border: 2px solid var(--x-accent);
       border-radius: var(--x-radius);
       box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 18%);
-      max-block-size: calc(100dvh - var(--x-foot) - 6rem);
+      max-block-size: calc(100dvh - var(--x-foot) - 5rem);
       overflow-y: auto;
     }
     section:focus {

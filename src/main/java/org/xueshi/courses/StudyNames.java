@@ -23,17 +23,17 @@ public class StudyNames {
      */
     public record StudyName(Localised course, Localised item, String address) {}
 
-    /** An activity that is no item of a course keeps its own name. */
+    /** An activity that is no item of a course, or of none that there still is, keeps its own name. */
     public StudyName of(ActivityId activity) {
-        var own = new StudyName(Localised.same(activity.value()), Localised.same(""), "");
+        Localised own = Localised.same(activity.value());
         return EnrolledItem.named(activity)
                 .map(name -> {
                     Course course = versions.version(name.course(), name.version());
                     return new StudyName(
                             course.title(),
-                            course.item(name.item()).map(Item::title).orElse(Localised.same("")),
+                            course.item(name.item()).map(Item::title).orElse(own),
                             "courses/" + name.course().value());
                 })
-                .orElse(own);
+                .orElse(new StudyName(own, own, ""));
     }
 }

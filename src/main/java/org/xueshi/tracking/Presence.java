@@ -66,6 +66,9 @@ final class Presence {
     private static final long LONGEST_WAIT_MILLIS = Duration.ofHours(1).toMillis();
     private static final int DOUBLINGS = 7;
 
+    /** So often another prompt is looked for before one with a question of the first is taken. */
+    private static final int OTHERS_TRIED = 8;
+
     private static final double SHORTEST = 0.6;
     private static final double LONGEST = 1.4;
 
@@ -229,10 +232,17 @@ final class Presence {
         due = drawn();
     }
 
+    /** A second chance with the same question would be none; where there are few questions, it may have to be. */
+    private static @Nullable Prompt other(Prompt first, Asking asking) {
+        Prompt other = asking.prompt().orElse(null);
+        for (int left = OTHERS_TRIED; other != null && left > 0 && other.repeats(first); left--) {
+            other = asking.prompt().orElse(null);
+        }
+        return other;
+    }
+
     private OptionalLong fail(long now, Asking asking, boolean answered) {
-        Prompt other = state.kind == Kind.ASKED && check != null && !check.again
-                ? asking.prompt().orElse(null)
-                : null;
+        Prompt other = state.kind == Kind.ASKED && check != null && !check.again ? other(check.prompt, asking) : null;
         if (other != null) {
             check = new Check(Ids.next(), other, true, now + rules.within().toMillis());
             return OptionalLong.empty();

@@ -65,6 +65,14 @@ public record Prompt(String language, List<Question> questions) {
         return questions.stream().mapToDouble(Question::blindChance).reduce(1, (a, b) -> a * b);
     }
 
+    /** Whether it has a question of the other: the same words with the same options, in whatever order. */
+    boolean repeats(Prompt other) {
+        return questions.stream()
+                .anyMatch(question -> other.questions.stream()
+                        .anyMatch(before -> before.text().equals(question.text())
+                                && Set.copyOf(before.options()).equals(Set.copyOf(question.options()))));
+    }
+
     /** All of it right, and nothing else chosen. */
     boolean isAnsweredBy(List<Set<Integer>> chosen) {
         return questions.stream().map(Question::right).toList().equals(chosen);

@@ -181,9 +181,7 @@ public class StudySessions {
         int rows = keeping(() -> settling.write(
                         stripe.all().stream().filter(leaves).toList())
                 + settling.note(stripe.all().stream().filter(leaves.negate()).toList()));
-        all.stream()
-                .filter(goes.and(trace -> !trace.isChanged() && !trace.isNoted()))
-                .forEach(stripe::remove);
+        all.stream().filter(goes.and(trace -> !trace.isChanged())).forEach(stripe::remove);
         return rows;
     }
 

@@ -24,11 +24,11 @@ final class PresenceCheck {
 
     private static final String ROOT = "document.querySelector('x-presence')?.shadowRoot";
 
-    /** By question the options; the last entry is what the person can see beside it. */
+    /** Each question with its options. */
     private static final String READ = """
             const root = %s;
             return [...(root?.querySelectorAll('fieldset') ?? [])].map(question => ({
-              text: question.querySelector('legend').firstChild.textContent.trim(),
+              text: [...question.querySelector('legend').childNodes].filter(one => one.nodeType === 3).map(one => one.data).join('').trim(),
               choose: Number(question.querySelector('legend small').textContent.replace(/[^0-9]/g, '')),
               options: [...question.querySelectorAll('label')].map(option => option.textContent.trim()),
             }));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
 import org.xueshi.journeys.Browser.Screen;
 
@@ -94,7 +95,7 @@ class SomebodyIsThereIT {
         try (var browser = new Browser(application.address(), Screen.DESK, "en")) {
             begin(browser, "member28");
             String first = browser.driver().getWindowHandle();
-            browser.driver().switchTo().newWindow(org.openqa.selenium.WindowType.WINDOW);
+            browser.driver().switchTo().newWindow(WindowType.WINDOW);
             browser.open("study/education-hours/basics");
             browser.see(By.cssSelector("x-study article"));
             browser.patiently(now -> browser.studySeconds() > 2);

@@ -6,7 +6,11 @@ import static org.xueshi.tracking.Player.WRONG;
 import static org.xueshi.tracking.Player.second;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** T7: presence is checked at times that the server draws; a miss takes time back to the last evidence, and no further. */
@@ -36,7 +40,7 @@ class SomebodyIsThereTests {
         return Objects.requireNonNull(trace.presence().check(), "no check is open");
     }
 
-    private void answers(java.util.List<java.util.Set<Integer>> chosen) {
+    private void answers(List<Set<Integer>> chosen) {
         player.answers(check().id(), chosen);
         watchesUntil(at + 15);
     }
@@ -60,7 +64,7 @@ class SomebodyIsThereTests {
             long asked = 0;
             while (presence.check() == null && asked < 1_000_000) {
                 asked += 1000;
-                presence.pass(asked, 1000, asked, () -> java.util.Optional.of(Player.PROMPT));
+                presence.pass(asked, 1000, asked, () -> Optional.of(Player.PROMPT));
             }
             sum += asked;
             shortest = Math.min(shortest, asked);
@@ -88,6 +92,19 @@ class SomebodyIsThereTests {
         assertThat(check().again()).isTrue();
         answers(RIGHT);
         assertThat(Told.of(trace)).isEqualTo("COUNTED 0-150");
+    }
+
+    @Test
+    void theSecondChanceAsksSomethingElseIfItCan() {
+        var other = new Prompt(
+                "en",
+                List.of(new Prompt.Question(
+                        "Which?", List.of("k", "b", "c", "d", "e", "f", "g", "h", "i"), Set.of(0, 1, 2))));
+        var drawn = new ArrayDeque<>(List.of(Player.PROMPT, Player.PROMPT, Player.PROMPT, other));
+        var presence = new Presence(RULES.presence(), Presence.State.at(0), 120_000, Player.MIDDLE);
+        presence.pass(1_000, 0, 1_000, () -> Optional.of(drawn.remove()));
+        presence.pass(50_000, 0, 1_000, () -> Optional.of(drawn.remove()));
+        assertThat(Objects.requireNonNull(presence.check()).prompt()).isEqualTo(other);
     }
 
     @Test
@@ -180,7 +197,7 @@ class SomebodyIsThereTests {
     /** Where time is taken back to, if the last sign of life comes so long after the check. */
     private static long takenBackTo(long millisAfterTheCheck) {
         var presence = new Presence(RULES.presence(), Presence.State.at(0), 0, Player.MIDDLE);
-        Presence.Asking asking = () -> java.util.Optional.of(Player.PROMPT);
+        Presence.Asking asking = () -> Optional.of(Player.PROMPT);
         presence.pass(120_000, 120_000, 120_000, asking);
         presence.pass(161_000, 41_000, 120_000 + millisAfterTheCheck, asking);
         return presence.pass(202_000, 41_000, 0, asking).orElseThrow();

@@ -69,6 +69,10 @@ class StudyOnTheDatabaseTests {
 
     private String told() {
         bring();
+        return toldByTheTables();
+    }
+
+    private String toldByTheTables() {
         List<Span> spans =
                 measurements.between(member, Instant.EPOCH, Instant.ofEpochMilli(Long.MAX_VALUE / 2)).stream()
                         .map(s -> new Span(s.start().toEpochMilli(), s.end().toEpochMilli(), s.verdict()))
@@ -296,6 +300,28 @@ class StudyOnTheDatabaseTests {
         assertThat(counted.writtenRows).hasSize(4);
         assertThat(told()).isEqualTo("COUNTED 0-360");
         assertThat(measured(LECTURE).coverage()).isEqualTo(360_000.0 / 720_000);
+    }
+
+    @Test
+    void whatOneNodeHasNotedIsReadThroughAnother() {
+        String token = open(first, LECTURE);
+        Player player = new Player();
+        studyAMinute(first, token, player, 0);
+        studyAMinute(first, token, player, 1);
+        assertThat(told()).isEqualTo("COUNTED 0-120");
+        studyAMinute(first, token, player, 2);
+        assertThat(told()).isEqualTo("COUNTED 0-180");
+        assertThat(measured(LECTURE).coverage()).isEqualTo(180_000.0 / 720_000);
+    }
+
+    @Test
+    void aNodeSpreadsAfterItsStartWhatKilledOnesHaveLeft() {
+        String token = open(first, LECTURE);
+        Player player = new Player();
+        studyAMinute(first, token, player, 0);
+        studyAMinute(first, token, player, 1);
+        second.sessions.recover();
+        assertThat(toldByTheTables()).isEqualTo("COUNTED 0-120");
     }
 
     private static void studyAMinute(Node node, String token, Player player, int minute) {

@@ -156,7 +156,7 @@ final class FaultsOfPresence {
                     "StudySessions",
                     "last.inherited(now)",
                     "Presence.State.at(now)",
-                    "OneFloorAPersonTests"),
+                    "NobodyReloadsPastTheirChecksTests"),
             new Fault(
                     "looks for what was owed first, not last",
                     "StoredSessions",

@@ -68,12 +68,6 @@ final class FaultsOfTiling {
                     "added.met()",
                     "StudyOnTheDatabaseTests"),
             new Fault(
-                    "lets a silent session go with its journal",
-                    "StudySessions",
-                    "!trace.isChanged() && !trace.isNoted()",
-                    "!trace.isChanged()",
-                    "JournalsHoldWhatTablesWouldTests"),
-            new Fault(
                     "forgets how far it has explained",
                     "Settlement",
                     "Math.max(state.explained(), head.explained())",
