@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Answer, Check } from './wire';
 
 /** A presence check: stands above what is studied, which can still be seen; takes the focus, and can be answered by keys. */
@@ -197,7 +198,7 @@ export class Presence extends LitElement {
       <section tabindex="-1" aria-labelledby="title" aria-describedby="lead">
         <h2 id="title">${this.texts['title']} ${this.left === undefined ? nothing : html`<span>${this.word('left', this.left)}</span>`}</h2>
         <p id="lead">${this.lead()}</p>
-        ${check ? html`<form @submit=${this.send}>${check.questions.map((question, index) => this.question(question, index))}${this.foot()}</form>` : nothing}
+        ${check ? keyed(check.id, html`<form @submit=${this.send}>${check.questions.map((question, index) => this.question(question, index))}${this.foot()}</form>`) : nothing}
       </section>
     `;
   }

@@ -247,21 +247,28 @@ final class Presence {
             check = new Check(Ids.next(), other, true, now + rules.within().toMillis());
             return OptionalLong.empty();
         }
-        return miss(now, answered);
+        return miss(now, answered, NOTICED_MILLIS);
     }
 
     /** The player went away; with a check open that is a miss. */
     OptionalLong leave(long now) {
-        return state.kind == Kind.ASKED ? miss(now, false) : OptionalLong.empty();
+        Check open = check;
+        if (state.kind != Kind.ASKED || open == null) {
+            return OptionalLong.empty();
+        }
+        // Who still had time to answer may have touched something and then been called away.
+        return miss(now, false, open.again ? NOTICED_MILLIS : rules.within().toMillis());
     }
 
     /**
      * Input that went on beside an unanswered check is no evidence of attention: then only what was proven before counts.
      * Otherwise the person had gone, and was there at the last sign of life before.
+     *
+     * @param patience how long after the question input is none beside it
      */
-    private OptionalLong miss(long now, boolean answered) {
+    private OptionalLong miss(long now, boolean answered, long patience) {
         boolean wasAsked = state.kind == Kind.ASKED;
-        boolean busy = answered || state.sign > asked + NOTICED_MILLIS;
+        boolean busy = answered || state.sign > asked + patience;
         long from = busy ? state.proven : Math.max(state.proven, signWhenAsked);
         state = new State(Kind.UNCONFIRMED, state.proven, state.sign, now, state.misses + 1);
         check = null;

@@ -54,6 +54,11 @@ final class PresenceCheck {
         return String.valueOf(browser.run("return %s?.textContent ?? ''".formatted(ROOT)));
     }
 
+    /** How many options are chosen. */
+    long chosen() {
+        return (Long) browser.run("return %s.querySelectorAll(':checked').length".formatted(ROOT));
+    }
+
     /** By question, the positions of the right options. */
     List<Set<Integer>> right() {
         String page = String.valueOf(browser.run("return document.querySelector('x-study article').textContent"))

@@ -73,6 +73,9 @@ class SomebodyIsThereIT {
             browser.patiently(now -> check.isOpen()
                     && !check.words().equals(first)
                     && check.words().contains("换一题"));
+            assertThat(check.chosen())
+                    .as("a new question has nothing chosen yet")
+                    .isZero();
             check.answerByPointer(check.wrong());
             browser.patiently(now -> check.words().contains("没有计入"));
             browser.isAccessible();

@@ -103,7 +103,7 @@ final class OraclePresence {
     }
 
     int leave(int now) {
-        return kind == ASKED ? miss(now, false) : -1;
+        return kind == ASKED ? miss(now, false, again ? NOTICED : WITHIN) : -1;
     }
 
     private int fail(int now, boolean answered) {
@@ -111,12 +111,12 @@ final class OraclePresence {
             open(true, now + WITHIN);
             return -1;
         }
-        return miss(now, answered);
+        return miss(now, answered, NOTICED);
     }
 
-    private int miss(int now, boolean answered) {
+    private int miss(int now, boolean answered, int patience) {
         boolean was = kind == ASKED;
-        int from = answered || sign > asked + NOTICED ? proven : Math.max(proven, signWhenAsked);
+        int from = answered || sign > asked + patience ? proven : Math.max(proven, signWhenAsked);
         kind = UNCONFIRMED;
         open = 0;
         misses++;

@@ -186,6 +186,21 @@ class SomebodyIsThereTests {
     }
 
     @Test
+    void whoIsCalledAwayWhileThereIsTimeToAnswerLosesOnlyTheTimeSinceTheQuestion() {
+        watchesUntil(120);
+        trace.accept(second(135), player.watches(15).closing());
+        assertThat(Told.of(trace)).isEqualTo("COUNTED 0-120, UNCONFIRMED 120-135");
+    }
+
+    @Test
+    void whoAnsweredWronglyAndLeavesLosesEverythingSinceTheLastProof() {
+        watchesUntil(120);
+        answers(WRONG);
+        trace.accept(second(145), player.watches(10).closing());
+        assertThat(Told.of(trace)).isEqualTo("UNCONFIRMED 0-145");
+    }
+
+    @Test
     void anAnswerToAnotherCheckIsNone() {
         watchesUntil(120);
         player.answers("another", RIGHT);

@@ -66,7 +66,7 @@ final class DayOfStudy extends Section {
         long counted = seconds.getOrDefault(Verdict.COUNTED, 0L);
         var ring = new ProgressRing(
                 all == 0 ? 0 : (double) counted / all,
-                Texts.t("courses.time.minutes", counted / 60),
+                counted < 60 ? length(counted) : Texts.t("courses.time.minutes", counted / 60),
                 Texts.t("courses.time.counted"));
         var sums = new Div(ring, words(seconds, all));
         sums.addClassName("x-standing");

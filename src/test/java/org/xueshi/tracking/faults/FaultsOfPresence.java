@@ -100,14 +100,26 @@ final class FaultsOfPresence {
             new Fault(
                     "takes input beside an unanswered check for attention",
                     "Presence",
-                    "answered || state.sign > asked + NOTICED_MILLIS",
+                    "answered || state.sign > asked + patience",
                     "answered",
                     "SomebodyIsThereTests"),
             new Fault(
                     "takes the sign of life before the check for one beside it",
                     "Presence",
-                    "state.sign > asked + NOTICED_MILLIS",
+                    "state.sign > asked + patience",
                     "state.sign > 0",
+                    "SomebodyIsThereTests"),
+            new Fault(
+                    "takes everything back from who is called away",
+                    "Presence",
+                    "open.again ? NOTICED_MILLIS : rules.within().toMillis()",
+                    "NOTICED_MILLIS",
+                    "SomebodyIsThereTests"),
+            new Fault(
+                    "asks the same again as a second chance",
+                    "Presence",
+                    "left > 0 && other.repeats(first)",
+                    "left < 0",
                     "SomebodyIsThereTests"),
             new Fault(
                     "counts after a miss before a check is passed",
@@ -118,8 +130,8 @@ final class FaultsOfPresence {
             new Fault(
                     "leaves out the check when the player is closed",
                     "Presence",
-                    "state.kind == Kind.ASKED ? miss(now, false)",
-                    "state.kind == Kind.UNCONFIRMED ? miss(now, false)",
+                    "if (state.kind != Kind.ASKED || open == null) {",
+                    "if (open == null || now > 0) {",
                     "SomebodyIsThereTests"),
             new Fault(
                     "lets one guess as often as one likes: the wait does not double",
