@@ -65,7 +65,7 @@ class Settling {
         List<LiveMember> others = new ArrayList<>(sorted(members, member -> member.isChanged() && !member.isPlain()));
         int rows = 0;
         for (List<LiveMember> some : portions(plain)) {
-            List<LiveMember> left = noteTogether(some);
+            List<LiveMember> left = leftBy(some);
             rows += some.size() - left.size();
             others.addAll(left);
         }
@@ -118,6 +118,16 @@ class Settling {
         return portions;
     }
 
+    /** Notes what can be noted; answers who is left to be written, each apart if need be. */
+    private List<LiveMember> leftBy(List<LiveMember> members) {
+        try {
+            return noteTogether(members);
+        } catch (RuntimeException interfered) {
+            members.forEach(LiveMember::forget);
+            return members;
+        }
+    }
+
     /** Answers those whose journal doesn't hold it, or whom another node has written. */
     private List<LiveMember> noteTogether(List<LiveMember> members) {
         List<Noting> notings = members.stream()
@@ -129,10 +139,11 @@ class Settling {
         notings.stream()
                 .filter(noting -> noted.contains(noting.member().id().value()))
                 .forEach(Noting::isWritten);
-        return members.stream()
+        List<LiveMember> left = members.stream()
                 .filter(member -> !noted.contains(member.id().value()))
-                .peek(LiveMember::forget)
                 .toList();
+        left.forEach(LiveMember::forget);
+        return left;
     }
 
     private int together(List<LiveMember> members) {

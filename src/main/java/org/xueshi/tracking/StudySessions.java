@@ -178,9 +178,9 @@ public class StudySessions {
                 .forEach(member -> member.traces().stream().filter(silent).forEach(trace -> member.leave(trace, now)));
         Predicate<SessionTrace> goes = silent.or(SessionTrace::isEnded);
         Predicate<LiveMember> leaves = member -> member.traces().stream().anyMatch(goes);
-        int rows = keeping(() -> settling.write(
-                        stripe.all().stream().filter(leaves).toList())
-                + settling.note(stripe.all().stream().filter(leaves.negate()).toList()));
+        List<LiveMember> leaving = stripe.all().stream().filter(leaves).toList();
+        List<LiveMember> staying = stripe.all().stream().filter(leaves.negate()).toList();
+        int rows = keeping(() -> settling.write(leaving)) + keeping(() -> settling.note(staying));
         all.stream().filter(goes.and(trace -> !trace.isChanged())).forEach(stripe::remove);
         return rows;
     }
