@@ -3,6 +3,7 @@ package org.xueshi.tracking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.people.MemberId;
 
@@ -83,10 +84,19 @@ final class LiveMember {
 
     /** Changed sessions; where two meet for the first time, the one opened first keeps the time. */
     List<SessionTrace> changed() {
-        return traces.stream()
-                .filter(SessionTrace::isChanged)
-                .sorted(OLDEST_FIRST)
-                .toList();
+        return oldestFirst(SessionTrace::isChanged);
+    }
+
+    /**
+     * What is to be settled with the tables of that version: changed sessions, and all of them if somebody else has written.
+     * Another node may have heard them further, or ended them, and what is known of the tables is known of all.
+     */
+    List<SessionTrace> unsettled(long tables) {
+        return version == tables ? changed() : oldestFirst(any -> true);
+    }
+
+    private List<SessionTrace> oldestFirst(Predicate<SessionTrace> which) {
+        return traces.stream().filter(which).sorted(OLDEST_FIRST).toList();
     }
 
     boolean isGone() {

@@ -203,6 +203,13 @@ class Settling {
      * @param version that was read before
      */
     private record Outcome(LiveMember member, long version, Map<SessionTrace, Settled> settled, Settlement settlement) {
+        /** A session that only learns what another node wrote leaves that as it is. */
+        Stream<Settled> changed() {
+            return settled.entrySet().stream()
+                    .filter(one -> one.getKey().isChanged())
+                    .map(Map.Entry::getValue);
+        }
+
         void isWritten() {
             settled.forEach(SessionTrace::settled);
             member.isWritten(version + 1, settlement);
@@ -226,16 +233,14 @@ class Settling {
             outcomes.add(settle(member, reading.version(), known.getOrDefault(id, Settlement.Known.NOTHING)));
         }
         clocks.advance(versions);
-        int kept = keep(outcomes.stream()
-                .flatMap(outcome -> outcome.settled.values().stream())
-                .toList());
+        int kept = keep(outcomes.stream().flatMap(Outcome::changed).toList());
         return new Written(outcomes, spread + versions.size() + kept);
     }
 
     private static Outcome settle(LiveMember member, long version, Settlement.Known known) {
         var settlement = new Settlement(known);
         Map<SessionTrace, Settled> settled = new LinkedHashMap<>();
-        member.changed().forEach(trace -> settled.put(trace, settlement.settle(trace)));
+        member.unsettled(version).forEach(trace -> settled.put(trace, settlement.settle(trace)));
         return new Outcome(member, version, settled, settlement);
     }
 

@@ -67,6 +67,12 @@ final class FaultsOfOneClock {
                     "journal = ? where member_id = ? and version >= ?",
                     "JournalsHoldWhatTablesWouldTests"),
             new Fault(
+                    "forgets to ask how the sessions stand that it isn't writing",
+                    "LiveMember",
+                    "version == tables ? changed()",
+                    "version != UNKNOWN ? changed()",
+                    "JournalsHoldWhatTablesWouldTests"),
+            new Fault(
                     "never lets the person take the floor over",
                     "LiveMember",
                     "if (takes || (",
