@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xueshi.tracking.MeasureRules.Part;
 import org.xueshi.tracking.PresencePrompts.Shown;
 
@@ -21,13 +22,16 @@ final class Coverage {
 
     private final MeasureRules rules;
     private final Map<String, RangeSet> met = new HashMap<>();
-    private final Map<String, Long> position = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
     private final Set<String> moved = new HashSet<>();
 
     /** Content that was claimed and refused; the player repeats it until it has read the answer to that pulse. */
     private Map<String, RangeSet> refused = Map.of();
 
     private long refusedAt;
+
+    /** Where the person is in a part, in milliseconds, and since when by the server's clock. */
+    record Place(long position, long since) {}
 
     Coverage(MeasureRules rules) {
         this.rules = rules;
@@ -89,12 +93,14 @@ final class Coverage {
         met.putAll(all);
     }
 
-    void move(Map<String, Long> to) {
+    void move(Map<String, Long> to, long now) {
         for (Part part : rules.parts()) {
             Long at = to.get(part.id());
             if (at != null) {
-                Long now = Math.clamp(at, 0, part.lengthMillis());
-                if (!now.equals(position.put(part.id(), now))) {
+                long position = Math.clamp(at, 0, part.lengthMillis());
+                Place before = places.get(part.id());
+                if (before == null || before.position != position) {
+                    places.put(part.id(), new Place(position, now));
                     moved.add(part.id());
                 }
             }
@@ -113,9 +119,9 @@ final class Coverage {
         return met.isEmpty() ? Optional.empty() : Optional.of(met.to(met.size() - 1));
     }
 
-    /** Parts in which the person moved since {@link #written}. */
-    Set<String> moved() {
-        return moved;
+    /** Where the person is, by part in which they moved since {@link #written}. */
+    Map<String, Place> moved() {
+        return moved.stream().collect(Collectors.toMap(part -> part, places::get));
     }
 
     void written() {
@@ -124,10 +130,6 @@ final class Coverage {
 
     RangeSet of(String part) {
         return met.getOrDefault(part, RangeSet.EMPTY);
-    }
-
-    Map<String, Long> position() {
-        return position;
     }
 
     /** What is met of each part, 0 to 1. */

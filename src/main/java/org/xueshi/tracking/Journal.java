@@ -23,14 +23,14 @@ record Journal(List<Entry> entries) {
      *
      * @param stretches new rows, and those that replace one with the same start
      * @param met by part, what was newly met, see {@link RangeSet#text}
-     * @param position by part, where it is known
+     * @param places by part, where the person moved
      */
     record Entry(
             Progress progress,
             String activity,
             List<Span> stretches,
             Map<String, String> met,
-            Map<String, Long> position) {}
+            Map<String, Coverage.Place> places) {}
 
     /** Empty if it doesn't fit. */
     Optional<String> text() {

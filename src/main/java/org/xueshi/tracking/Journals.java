@@ -73,22 +73,28 @@ class Journals {
                 .of(members(entries), entries.stream().map(Entry::activity).collect(Collectors.toSet()))
                 .forEach(row -> rows.put(new Part(row.member(), row.activity(), row.part()), row));
         List<Part> changed = new ArrayList<>();
+        LastMoves moves = new LastMoves();
         for (Entry entry : entries) {
-            Stream.concat(entry.met().keySet().stream(), entry.position().keySet().stream())
+            Stream.concat(entry.met().keySet().stream(), entry.places().keySet().stream())
                     .distinct()
                     .map(part -> new Part(entry.progress().member(), entry.activity(), part))
                     .forEach(part -> {
-                        rows.merge(part, added(entry, part), Journals::together);
+                        rows.merge(part, added(entry, part, moves), Journals::together);
                         changed.add(part);
                     });
         }
         return changed.stream().distinct().map(rows::get).toList();
     }
 
-    private static Coverages.Row added(Entry entry, Part part) {
+    private static Coverages.Row added(Entry entry, Part part, LastMoves moves) {
         RangeSet met = RangeSet.parse(entry.met().getOrDefault(part.part, ""));
         return new Coverages.Row(
-                part.member, part.activity, part.part, met, entry.position().get(part.part));
+                part.member,
+                part.activity,
+                part.part,
+                met,
+                moves.position(
+                        part.member, part.activity, part.part, entry.places().get(part.part)));
     }
 
     private static Coverages.Row together(Coverages.Row there, Coverages.Row added) {
@@ -98,6 +104,6 @@ class Journals {
                 there.activity(),
                 there.part(),
                 all.size() <= Coverage.RANGES_KEPT ? all : there.met(),
-                added.position());
+                added.position() == null ? there.position() : added.position());
     }
 }

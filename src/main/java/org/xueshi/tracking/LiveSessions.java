@@ -124,6 +124,10 @@ final class LiveSessions {
 
     private @Nullable SessionTrace find(Stripe stripe, MemberId member, String hash, long now) {
         SessionTrace trace = stripe.traces.get(hash);
+        if (trace != null && isPerhapsHeardElsewhere(trace, now)) {
+            stripe.remove(trace);
+            trace = null;
+        }
         if (trace == null) {
             settling.spread(member);
             trace = stored.withToken(hash)
@@ -138,6 +142,13 @@ final class LiveSessions {
             stripe.of(member).end(trace);
         }
         return trace;
+    }
+
+    /** Who seems to have been silent may have reported to another node; an open check is only known here. */
+    private boolean isPerhapsHeardElsewhere(SessionTrace trace, long now) {
+        return now - trace.heard() > graceMillis
+                && !trace.isChanged()
+                && !trace.presence().isAsked();
     }
 
     /** The session as a trace that nobody hears yet; its member's journal has been spread. */

@@ -85,7 +85,7 @@ final class SessionTrace {
             unwritten.add(span);
             explained = span.end();
         });
-        coverage.move(pulse.position());
+        coverage.move(pulse.position(), now);
         facts = told;
         heard = now;
         present = pulse.present() && !pulse.ending();

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Verdict;
+import org.xueshi.tracking.Coverage.Place;
 
 /**
  * Works out what may be written of one member's sessions, given what the tables hold: one person never earns two seconds in
@@ -34,6 +34,7 @@ final class Settlement {
     private final Known known;
     private final Floor floor;
     private final Map<String, Map<String, RangeSet>> metByActivity = new HashMap<>();
+    private final LastMoves moves = new LastMoves();
 
     Settlement(Known known) {
         this.known = known;
@@ -166,20 +167,17 @@ final class Settlement {
 
     private List<Coverages.Row> coverageRows(SessionTrace trace, StoredSession state, Set<String> grown) {
         String activity = state.activity().value();
+        Map<String, Place> moved = trace.coverage().moved();
         Set<String> parts = new HashSet<>(grown);
-        parts.addAll(trace.coverage().moved());
+        parts.addAll(moved.keySet());
         return parts.stream()
                 .map(part -> new Coverages.Row(
                         state.member().value(),
                         activity,
                         part,
                         met(activity).getOrDefault(part, RangeSet.EMPTY),
-                        position(trace, part)))
+                        moves.position(state.member().value(), activity, part, moved.get(part))))
                 .toList();
-    }
-
-    private static @Nullable Long position(SessionTrace trace, String part) {
-        return trace.coverage().position().get(part);
     }
 
     private static StoredSession later(StoredSession state, StoredSessions.Head head) {

@@ -213,7 +213,7 @@ class StoredSessions {
     Optional<Presence.State> lastPresence(MemberId member) {
         return client.sql("""
                         select presence, proven_ms, sign_ms, presence_ms, misses from study_session
-                        where member_id = ? order by presence_ms desc, id desc limit 1
+                        where member_id = ? order by presence_ms desc, opened_ms desc, id desc limit 1
                         """)
                 .param(member.value())
                 .query((row, number) -> presence(row))

@@ -97,12 +97,10 @@ final class Unwritten {
                                 ranges.text(),
                                 (before, more) ->
                                         RangeSet.parse(before).plus(ranges).text())));
+        Map<String, Coverage.Place> places = new TreeMap<>(entry == null ? Map.of() : entry.places());
+        places.putAll(coverage.moved());
         return new Journal.Entry(
-                StoredSessions.Progress.of(by.state()),
-                by.state().activity().value(),
-                rows,
-                met,
-                Map.copyOf(coverage.position()));
+                StoredSessions.Progress.of(by.state()), by.state().activity().value(), rows, met, places);
     }
 
     /** The journal holds it now. */

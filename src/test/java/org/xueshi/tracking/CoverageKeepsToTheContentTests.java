@@ -70,13 +70,12 @@ class CoverageKeepsToTheContentTests {
 
     @Test
     void aPositionIsWrittenOnlyAfterAMove() {
-        coverage.move(Map.of(VIDEO, 5_000L));
-        assertThat(coverage.moved()).containsExactly(VIDEO);
+        coverage.move(Map.of(VIDEO, 5_000L), 1);
+        assertThat(coverage.moved()).isEqualTo(Map.of(VIDEO, new Coverage.Place(5_000, 1)));
         coverage.written();
-        coverage.move(Map.of(VIDEO, 5_000L));
+        coverage.move(Map.of(VIDEO, 5_000L), 2);
         assertThat(coverage.moved()).isEmpty();
-        coverage.move(Map.of(VIDEO, 700_000L));
-        assertThat(coverage.moved()).containsExactly(VIDEO);
-        assertThat(coverage.position()).isEqualTo(Map.of(VIDEO, 600_000L));
+        coverage.move(Map.of(VIDEO, 700_000L), 3);
+        assertThat(coverage.moved()).isEqualTo(Map.of(VIDEO, new Coverage.Place(600_000, 3)));
     }
 }

@@ -59,4 +59,36 @@ class JournalsHoldWhatTablesWouldTests {
 
         assertThat(one.accept(40, ends, first.attends(20).pulse()).open()).isFalse();
     }
+
+    /** In two windows of one activity the last move says where one is, whichever window a minute's line names last. */
+    @Test
+    void theLastMoveSaysWhereOneIs() {
+        MemberId member = MemberId.next();
+        ActivityId activity = new ActivityId("lecture-0");
+        Node node = new Node(source);
+        var first = new Player();
+        var second = new Player();
+        String older = Node.at(0, () -> node.sessions.open(member, activity, Player.RULES))
+                .token();
+        String newer = Node.at(1, () -> node.sessions.open(member, activity, Player.RULES))
+                .token();
+        node.accept(10, older, first.attends(10).pulse());
+        node.accept(10, newer, second.attends(9).pulse());
+        node.flush(11);
+        first.seeksTo(100);
+        second.seeksTo(200);
+        node.accept(20, newer, second.watches(10).pulse());
+        node.accept(25, older, first.watches(15).pulse());
+        node.flush(26);
+        node.accept(30, newer, second.attends(10).pulse());
+        node.flush(31);
+        node.bring(member);
+
+        assertThat(new JdbcTemplate(source)
+                        .queryForObject(
+                                "select position_ms from study_coverage where member_id = ?",
+                                Long.class,
+                                member.value()))
+                .isEqualTo(115_000);
+    }
 }

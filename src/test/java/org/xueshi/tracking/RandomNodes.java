@@ -11,7 +11,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.xueshi.common.Verdict;
 import org.xueshi.people.MemberId;
 
-/** One person's sessions on two nodes that flush, are killed and take over from each other, made from a seed, on a database. */
+/**
+ * One person's sessions on two nodes that flush, are killed and take over from each other, made from a seed, on a database.
+ * Where presence is checked one node is heard by all until it is killed: content that one node takes back is news to another
+ * when that reads the tables, which it does sooner with journals than without.
+ */
 final class RandomNodes {
 
     private static final int NODES = 2;
@@ -28,8 +32,16 @@ final class RandomNodes {
     private final DataSource source;
     private final boolean journals;
     private final MemberId member = MemberId.next();
+    private final MeasureRules rules;
     private final Node[] nodes = new Node[NODES];
+
+    /** Hears nobody, and has everything spread: what the others know of the tables stays as it is. */
+    private final Node reader;
+
     private final List<Studying> sessions = new ArrayList<>();
+
+    /** Which node everybody is heard by, where presence is checked. */
+    private int only;
 
     private static final class Studying {
         final Player player = new Player();
@@ -46,18 +58,19 @@ final class RandomNodes {
     RandomNodes(long seed, DataSource source, boolean journals) {
         // Neighbouring seeds begin alike: they are stirred first.
         this.random = new Random(seed * 0x9E3779B97F4A7C15L);
+        this.rules = random.nextBoolean() ? CHECKED : Player.RULES;
         this.source = source;
         this.journals = journals;
+        this.reader = new Node(source, journals);
         for (int i = 0; i < NODES; i++) {
             nodes[i] = new Node(source, journals);
         }
     }
 
     RandomNodes run() {
-        MeasureRules rules = random.nextBoolean() ? CHECKED : Player.RULES;
         for (int second = 0; second < SECONDS; second++) {
             if (sessions.size() < SESSIONS && random.nextInt(100) == 0) {
-                open(second, rules);
+                open(second);
             }
             for (Studying session : sessions) {
                 if (random.nextInt(15) == 0) {
@@ -74,9 +87,9 @@ final class RandomNodes {
         return this;
     }
 
-    private void open(int second, MeasureRules rules) {
+    private void open(int second) {
         ActivityId activity = new ActivityId("lecture-" + random.nextInt(2));
-        Node node = nodes[random.nextInt(NODES)];
+        Node node = nodes[heardBy(random.nextInt(NODES))];
         String token = Node.at(second, () -> node.sessions.open(member, activity, rules))
                 .token();
         sessions.add(new Studying(token, second));
@@ -92,7 +105,7 @@ final class RandomNodes {
         }
         session.player.watches(attended).idles(seen - attended).hides(passed - seen);
         // Mostly the same node: the other takes over once in a while.
-        int node = random.nextInt(12) == 0 ? 1 : sessions.indexOf(session) % NODES;
+        int node = heardBy(random.nextInt(12) == 0 ? 1 : sessions.indexOf(session) % NODES);
         boolean closes = random.nextInt(60) == 0;
         nodes[node].accept(second, session.token, closes ? session.player.closing() : session.player.pulse());
         if (random.nextBoolean()) {
@@ -100,13 +113,21 @@ final class RandomNodes {
         }
     }
 
+    private int heardBy(int node) {
+        return rules.presence().areAsked() ? only : node;
+    }
+
+    private void kill(int node) {
+        nodes[node] = new Node(source, journals);
+        only = node == only ? NODES - 1 - only : only;
+    }
+
     private void interfere(int second) {
         switch (random.nextInt(400)) {
-            case 0 -> nodes[random.nextInt(NODES)] = new Node(source, journals);
+            case 0 -> kill(random.nextInt(NODES));
             case 1, 2 -> {
-                Node reading = nodes[random.nextInt(NODES)];
                 Node.at(second, () -> {
-                    reading.bring(member);
+                    reader.bring(member);
                     return true;
                 });
             }

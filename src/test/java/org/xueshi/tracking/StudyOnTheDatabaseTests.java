@@ -201,6 +201,19 @@ class StudyOnTheDatabaseTests {
     }
 
     @Test
+    void whoReportedToAnotherNodeWasNotSilent() {
+        String token = open(first, LECTURE);
+        Player player = new Player();
+        first.accept(15, token, player.watches(15).pulse());
+        first.flush(16);
+        second.accept(40, token, player.isAnswered().watches(25).pulse());
+        second.flush(41);
+        first.accept(70, token, player.isAnswered().watches(30).pulse());
+        first.flush(71);
+        assertThat(told()).isEqualTo("COUNTED 0-15, COUNTED 15-40, COUNTED 40-70");
+    }
+
+    @Test
     void aReplayOnAnotherNodeEarnsNothingTwice() {
         String token = open(first, LECTURE);
         Pulse pulse = new Player().watches(15).pulse();

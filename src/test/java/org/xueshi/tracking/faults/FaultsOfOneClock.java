@@ -73,6 +73,18 @@ final class FaultsOfOneClock {
                     "version != UNKNOWN ? changed()",
                     "JournalsHoldWhatTablesWouldTests"),
             new Fault(
+                    "takes for silence what was reported to another node",
+                    "LiveSessions",
+                    "trace != null && isPerhapsHeardElsewhere(trace, now)",
+                    "trace != null && now < trace.heard()",
+                    "StudyOnTheDatabaseTests"),
+            new Fault(
+                    "leaves a person where an earlier move had taken them",
+                    "LastMoves",
+                    "Math::max",
+                    "(before, now) -> now",
+                    "JournalsHoldWhatTablesWouldTests"),
+            new Fault(
                     "never lets the person take the floor over",
                     "LiveMember",
                     "if (takes || (",
