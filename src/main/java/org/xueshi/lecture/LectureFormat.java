@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class LectureFormat implements Format, Quotable {
 
     /** T6: reading without any sign of life for longer doesn't count. */
-    private static final Duration IDLE_LIMIT = Duration.ofSeconds(60);
+    private static final Duration IDLE_LIMIT = Duration.ofSeconds(90);
 
     private final StudySessions sessions;
     private final Measurements measurements;

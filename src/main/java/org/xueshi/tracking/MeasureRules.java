@@ -26,7 +26,7 @@ public record MeasureRules(
             new MeasureRules(Duration.ofSeconds(60), 1, false, PresenceRules.NEVER, List.of());
 
     /** Of what is written with each stretch: goes up whenever what counts, or why, is changed. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /**
      * A part of the content with its own time line from 0: a medium, or a page that is met by dwelling on it.

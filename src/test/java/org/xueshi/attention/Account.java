@@ -8,7 +8,7 @@ import java.time.Duration;
  */
 final class Account {
 
-    private static final long IDLE_MILLIS = Duration.ofSeconds(60).toMillis();
+    private static final long IDLE_MILLIS = Duration.ofSeconds(90).toMillis();
 
     private boolean before;
     private boolean playing;

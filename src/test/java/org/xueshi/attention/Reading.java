@@ -16,9 +16,9 @@ final class Reading {
     });
 
     /** Past the idle limit, and back. */
-    static final Scenario AWAY_FROM_THE_DESK = new Scenario("visible, 100 s without input", person -> {
+    static final Scenario AWAY_FROM_THE_DESK = new Scenario("visible, 140 s without input", person -> {
         person.reads(1);
-        Moment.passes(Duration.ofSeconds(100));
+        Moment.passes(Duration.ofSeconds(140));
         person.reads(1);
         person.leaves();
     });

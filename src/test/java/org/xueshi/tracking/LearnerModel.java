@@ -15,7 +15,7 @@ final class LearnerModel {
     static final int SESSIONS = 12;
 
     /** What the product measures by unless a course says otherwise. */
-    static final Duration IDLE_LIMIT = Duration.ofSeconds(60);
+    static final Duration IDLE_LIMIT = Duration.ofSeconds(90);
 
     /** How often attentive people fail a presence check, as the record assumes. */
     static final double WRONG = 0.03;
