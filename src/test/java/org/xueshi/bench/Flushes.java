@@ -26,8 +26,4 @@ record Flushes(List<Flush> all) {
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new IllegalStateException("no flush of " + sessions + " sessions: " + all));
     }
-
-    long count(long sessions) {
-        return all.stream().filter(flush -> flush.sessions == sessions).count();
-    }
 }

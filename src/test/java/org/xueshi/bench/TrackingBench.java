@@ -12,11 +12,12 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.xueshi.journeys.Application;
 import org.xueshi.testing.EndedTables;
 import org.xueshi.testing.MySqlServer;
 
-/** Pulses a second through HTTP at 1,000 and 10,000 learners, heap and rows for each, the flush; about 10 minutes. */
+/** Pulses a second through HTTP at 1,000 and 10,000 learners, heap and rows for each, the flush; about 11 minutes. */
 final class TrackingBench {
 
     private static final int FEW = 1_000;
@@ -31,8 +32,11 @@ final class TrackingBench {
 
     private static final Duration LENGTH = Duration.ofSeconds(30);
 
-    /** A flush comes once a minute, and the first one after the opening writes more. With what was before, two of them. */
-    private static final Duration TWO_FLUSHES = Duration.ofSeconds(85);
+    /** Each learner's player reports so often. */
+    private static final Duration RHYTHM = Duration.ofSeconds(15);
+
+    /** A flush comes once a minute, and the first after the opening writes more. */
+    private static final Duration FLUSHES = Duration.ofSeconds(150);
 
     /**
      * A learner reports every 15 s; here fewer people do the work of more, over connections that are kept as by a proxy.
@@ -85,45 +89,64 @@ final class TrackingBench {
         }
         application.stop();
         List<Player> few;
-        List<Player> many;
+        List<Player> more;
         double raw;
         try (var tables = database.open()) {
-            HouseBench.say("rows for " + (FEW + MANY) + " learners, and plain JDBC's rate");
+            HouseBench.say("rows for %,d learners, and plain JDBC's rate".formatted(MANY));
             few = new StudySessionRows(tables).copies(token, FEW);
-            many = new StudySessionRows(tables).copies(token, MANY);
+            more = new StudySessionRows(tables).copies(token, MANY - FEW);
             raw = RawRows.millis(tables, MANY);
         }
+        List<Player> all = Stream.of(few, more).flatMap(List::stream).toList();
         report.heading("On " + where);
         try (application) {
-            load(application, few, database);
-            load(application, many, database);
+            application.start();
+            load(application, few);
+            load(application, all);
+            application.stop();
+            application.start();
+            rhythm(application, few, all, raw);
+            HouseBench.say("stopping, and looking into the tables");
+            application.stop();
+            try (var tables = database.open()) {
+                long missing = new StudyTables(tables)
+                        .missing(all.stream().map(Player::acknowledged).toList());
+                report.figure("learners whose time is not in the tables", missing, 0, "", "after it stopped");
+            }
         }
-        flush(Flushes.in(application.printed()), raw);
     }
 
-    private void load(Application application, List<Player> players, Database database) throws SQLException {
-        application.start();
-        HouseBench.say(players.size() + " learners: the first pulses");
-        String who = "at %,d learners: ".formatted(players.size());
-        double before = Memory.liveHeap(application.pid());
+    private void load(Application application, List<Player> players) {
+        HouseBench.say("%,d learners: the first pulses, then pulses without pauses".formatted(players.size()));
         PulseLoad.run(application.address(), players, WARM_UP);
-        double heap = (Memory.liveHeap(application.pid()) - before) / players.size();
-        HouseBench.say("pulses without pauses");
         Timings timings = PulseLoad.run(application.address(), players, LENGTH);
-        report.least(who + "pulses a second", timings.perSecond(), RATE_GOAL, "", latencies(timings));
+        report.least(
+                "at %,d learners: pulses a second".formatted(players.size()),
+                timings.perSecond(),
+                RATE_GOAL,
+                "",
+                latencies(timings));
         report.figure("   errors", timings.failures(), 0, "", timings.example());
-        if (players.size() == MANY) {
-            report.figure("   live heap of each", heap, HEAP_GOAL_KILOBYTES, "KB", "with what was compiled and cached");
-            HouseBench.say("going on until two flushes have been seen");
-            PulseLoad.run(application.address(), players, TWO_FLUSHES);
-        }
-        HouseBench.say("stopping, and looking into the tables");
-        application.stop();
-        try (var tables = database.open()) {
-            long missing = new StudyTables(tables)
-                    .missing(players.stream().map(Player::acknowledged).toList());
-            report.figure("   learners whose time is not in the tables", missing, 0, "", "after it stopped");
-        }
+    }
+
+    /** What each of many costs beside a few: so what was compiled and cached for the few is not counted. */
+    private void rhythm(Application application, List<Player> few, List<Player> all, double raw) {
+        HouseBench.say("%,d, then %,d learners at their own rhythm, until some flushes have been seen"
+                .formatted(few.size(), all.size()));
+        PulseLoad.run(application.address(), few, WARM_UP, RHYTHM);
+        double before = Memory.liveHeap(application.pid());
+        Timings timings = PulseLoad.run(application.address(), all, FLUSHES, RHYTHM);
+        double each = (Memory.liveHeap(application.pid()) - before) / (all.size() - few.size());
+        Flushes.Flush last = Flushes.in(application.printed()).last(MANY);
+        report.figure("a pulse from each in 15 s: errors", timings.failures(), 0, "", latencies(timings));
+        report.figure("   live heap of each", each, HEAP_GOAL_KILOBYTES, "KB", "after " + FLUSHES.toSeconds() + " s");
+        report.figure("   rows per session and minute", (double) last.rows() / MANY, ROWS_GOAL, "", "going on");
+        report.figure(
+                "   flush of %,d sessions".formatted(MANY),
+                last.millis(),
+                FLUSH_GOAL_MILLIS,
+                "ms",
+                "ceiling, plain JDBC on an idle machine: " + Report.quantity(raw, "ms"));
     }
 
     private static String latencies(Timings timings) {
@@ -132,17 +155,5 @@ final class TrackingBench {
                         Report.quantity(timings.millis(0.5), "ms"),
                         Report.quantity(timings.millis(0.99), "ms"),
                         timings.sortedNanos().length);
-    }
-
-    private void flush(Flushes flushes, double raw) {
-        Flushes.Flush last = flushes.last(MANY);
-        String all = "of %,d sessions going on, the last of %d flushes".formatted(MANY, flushes.count(MANY));
-        report.figure("rows per session and minute", (double) last.rows() / MANY, ROWS_GOAL, "", all);
-        report.figure(
-                "flush of %,d sessions".formatted(MANY),
-                last.millis(),
-                FLUSH_GOAL_MILLIS,
-                "ms",
-                "under full load; ceiling, plain JDBC on an idle machine: " + Report.quantity(raw, "ms"));
     }
 }

@@ -1,77 +1,102 @@
 package org.xueshi.tracking.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
 import org.xueshi.tracking.StudySessions;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where players report, without a session of the interface: the token in the body says whose time it is (T10). Takes the
- * same JSON as text/plain, which is what a closing page can still send.
+ * same JSON as text/plain, which is what a closing page can still send. A plain handler, found by its name: nothing is
+ * negotiated here, and thousands come in a second.
  */
-@RestController
-class PulseEndpoint {
+@Component(PulseSecurity.PATH)
+class PulseEndpoint implements HttpRequestHandler {
 
     /** Far more than a player has to say in the time between two answers. */
     private static final int LARGEST_BODY = 16 * 1024;
 
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     private final StudySessions sessions;
     private final ObjectReader reader;
+    private final ObjectWriter writer;
 
     PulseEndpoint(StudySessions sessions, JsonMapper json) {
         this.sessions = sessions;
         this.reader = json.readerFor(PulseBody.class);
+        this.writer = json.writer();
     }
 
     /** Why a body was not taken, for whoever writes a player. */
     record Problem(String error) {}
 
-    @PostMapping(
-            path = PulseSecurity.PATH,
-            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE},
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> pulse(
-            HttpServletRequest request, @RequestHeader(name = "Sec-Fetch-Site", required = false) @Nullable String site)
-            throws IOException {
+    private record Answer(HttpStatus status, Object body) {
+        static Answer problem(HttpStatus status, @Nullable String error) {
+            return new Answer(status, new Problem(error == null ? "" : error));
+        }
+    }
+
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answer answer = answer(request);
+        byte[] body = writer.writeValueAsBytes(answer.body);
+        response.setStatus(answer.status.value());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentLength(body.length);
+        if (answer.status == HttpStatus.TOO_MANY_REQUESTS) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        response.getOutputStream().write(body);
+    }
+
+    private Answer answer(HttpServletRequest request) throws IOException {
+        String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            return problem(HttpStatus.FORBIDDEN, "players report from their own site");
+            return Answer.problem(HttpStatus.FORBIDDEN, "players report from their own site");
+        }
+        if (!isTaken(request.getContentType())) {
+            return Answer.problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "a pulse is JSON, or the same as plain text");
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            return problem(HttpStatus.CONTENT_TOO_LARGE, "a pulse has at most " + LARGEST_BODY + " bytes");
+        return body.length > LARGEST_BODY
+                ? Answer.problem(HttpStatus.CONTENT_TOO_LARGE, "a pulse has at most " + LARGEST_BODY + " bytes")
+                : answer(body);
+    }
+
+    private static boolean isTaken(@Nullable String type) {
+        if (type == null) {
+            return false;
         }
+        String bare = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return bare.equals(MediaType.APPLICATION_JSON_VALUE) || bare.equals(MediaType.TEXT_PLAIN_VALUE);
+    }
+
+    private Answer answer(byte[] body) {
         try {
             @Nullable PulseBody said = reader.readValue(body);
             if (said == null) {
-                return problem(HttpStatus.BAD_REQUEST, "not a pulse");
+                return Answer.problem(HttpStatus.BAD_REQUEST, "not a pulse");
             }
             return sessions.accept(said.session(), said.pulse())
-                    .<ResponseEntity<?>>map(ResponseEntity::ok)
-                    .orElseGet(PulseEndpoint::tooMany);
+                    .map(receipt -> new Answer(HttpStatus.OK, receipt))
+                    .orElseGet(() -> Answer.problem(
+                            HttpStatus.TOO_MANY_REQUESTS, "too many pulses; the next one says it all again"));
         } catch (JacksonException unreadable) {
-            return problem(HttpStatus.BAD_REQUEST, "not a pulse in JSON");
+            return Answer.problem(HttpStatus.BAD_REQUEST, "not a pulse in JSON");
         } catch (PulseBody.Malformed malformed) {
-            return problem(HttpStatus.BAD_REQUEST, malformed.getMessage());
+            return Answer.problem(HttpStatus.BAD_REQUEST, malformed.getMessage());
         }
-    }
-
-    private static ResponseEntity<Problem> tooMany() {
-        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, "5")
-                .body(new Problem("too many pulses; the next one says it all again"));
-    }
-
-    private static ResponseEntity<Problem> problem(HttpStatus status, @Nullable String error) {
-        return ResponseEntity.status(status).body(new Problem(error == null ? "" : error));
     }
 }
