@@ -19,7 +19,7 @@ import org.xueshi.people.MemberId;
 final class LiveSessions {
 
     /** So many that pulses of different people seldom wait for each other, nor for a stripe that is being written. */
-    static final int STRIPES = 256;
+    static final int STRIPES = 128;
 
     /** A session unheard for longer is over, whatever still knows its token; so its stretches fit into rows. */
     private static final long EXPIRY_MILLIS = Duration.ofHours(12).toMillis();

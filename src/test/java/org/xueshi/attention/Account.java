@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * Adds up how long a person attended: the page was before their eyes, and something played or they had shown a sign of life
- * within a minute. Written from that sentence and from nothing of the product, so that it can be wrong only by itself.
+ * within a minute and a half. Written from that sentence and from nothing of the product, so that it can be wrong only by itself.
  */
 final class Account {
 
