@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
+import org.xueshi.people.MemberId;
 
 /**
  * A claim with all that it rests on; member and leader read the same.
@@ -21,6 +22,7 @@ import org.xueshi.common.Localised;
  */
 public record ClaimDetail(
         ClaimId id,
+        MemberId member,
         Localised memberName,
         Localised title,
         Category category,

@@ -44,6 +44,7 @@ class ClaimReader {
                 && deciders.in(claim.approver(), claim.member(), attester).isEmpty();
         return new ClaimDetail(
                 claim.claimId(),
+                claim.member(),
                 name(people, claim.member()),
                 claim.title(),
                 claim.category(),

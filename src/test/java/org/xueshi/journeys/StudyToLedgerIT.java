@@ -192,9 +192,20 @@ class StudyToLedgerIT {
         browser.click(mine);
         browser.see(By.cssSelector(".x-approval"));
         browser.isAccessible();
+        looksAtTheWholeDay(browser);
+        browser.open("approvals");
+        browser.click(mine);
+        browser.see(By.cssSelector(".x-approval"));
         browser.click(By.cssSelector(".x-decisions vaadin-button[theme~=primary]"));
         browser.see(By.cssSelector("vaadin-notification-card"));
         browser.patiently(now -> !browser.shows(mine));
+    }
+
+    /** From the claim's evidence to all that the member studied on that day, in the same words. */
+    private static void looksAtTheWholeDay(Browser browser) {
+        browser.click(By.cssSelector("a[href*='time/']"));
+        browser.see(By.cssSelector(".x-day-session .x-timeline"));
+        browser.isAccessible();
     }
 
     private static BigDecimal ring(Browser browser) {

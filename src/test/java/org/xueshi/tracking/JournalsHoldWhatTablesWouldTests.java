@@ -55,7 +55,7 @@ class JournalsHoldWhatTablesWouldTests {
         two.flush(21);
 
         one.accept(30, goesOn, second.attends(20).pulse());
-        one.flush(31);
+        one.bring(member);
 
         assertThat(one.accept(40, ends, first.attends(20).pulse()).open()).isFalse();
     }

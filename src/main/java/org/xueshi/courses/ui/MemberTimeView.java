@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.xueshi.common.ui.MemberTime;
 import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.StudyNames;
@@ -16,7 +17,7 @@ import org.xueshi.tracking.StudyTimes;
 
 /** A member's time for who leads or audits their branch: the same page as the member's own. */
 @PermitAll
-@Route("time/:member")
+@Route(MemberTime.ROUTE)
 class MemberTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient StudyTimes times;
@@ -32,9 +33,10 @@ class MemberTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MemberId member = member(event.getRouteParameters().get("member").orElse(""));
+        MemberId member =
+                member(event.getRouteParameters().get(MemberTime.MEMBER).orElse(""));
         times.requireMayRead(member);
-        var page = new TimePage(times, names, directory, member, "time/" + member.value());
+        var page = new TimePage(times, names, directory, member, MemberTime.of(member.value()));
         page.show(event, null);
         removeAll();
         add(

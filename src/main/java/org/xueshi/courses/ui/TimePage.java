@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Stretch;
+import org.xueshi.common.ui.MemberTime;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.StudyNames;
 import org.xueshi.people.Directory;
@@ -44,7 +45,7 @@ final class TimePage extends Div {
     void show(BeforeEvent event, @Nullable BiConsumer<StudySpell, Stretch> objects) {
         LocalDate asked = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter("day")
+                .getSingleParameter(MemberTime.DAY)
                 .map(TimePage::day)
                 .filter(day -> !day.isAfter(today))
                 .orElse(null);

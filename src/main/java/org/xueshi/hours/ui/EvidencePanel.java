@@ -1,5 +1,6 @@
 package org.xueshi.hours.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.xueshi.common.Stretch;
 import org.xueshi.common.Verdict;
 import org.xueshi.common.ui.Card;
+import org.xueshi.common.ui.MemberTime;
 import org.xueshi.common.ui.StretchTimeline;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.ClaimDetail;
@@ -57,18 +59,20 @@ final class EvidencePanel {
                         .with(Texts.t("hours.evidence.cap"), length(measured.capSeconds())),
                 rule(claim));
         if (!measured.stretches().isEmpty()) {
-            days(card, measured, claim.zone());
+            days(card, claim, measured);
         }
     }
 
     /** A timeline for each day, so that a night between two does not push everything into the corners. */
-    private static void days(Card card, Measured measured, ZoneId zone) {
+    private static void days(Card card, ClaimDetail claim, Measured measured) {
+        ZoneId zone = claim.zone();
         Map<LocalDate, List<Stretch>> days = measured.stretches().stream()
                 .collect(Collectors.groupingBy(
                         stretch -> stretch.start().atZone(zone).toLocalDate(), TreeMap::new, Collectors.toList()));
         days.forEach((day, stretches) -> {
             card.add(new H3(Texts.day(day)));
             card.add(new StretchTimeline(stretches, zone, measured.rulesVersion(), stretch -> null));
+            card.add(new Anchor(MemberTime.of(claim.member().value(), day), Texts.t("hours.evidence.day")));
         });
     }
 
