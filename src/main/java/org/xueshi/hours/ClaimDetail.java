@@ -19,6 +19,7 @@ import org.xueshi.people.MemberId;
  * @param attestedBy name of whoever stated it, in attested evidence
  * @param waitsForLeader pending, and today nobody may decide on it
  * @param zone in which the day of the activity was counted
+ * @param hasOpenDays whether the reader may also see the member's whole days: a claim may be decided elsewhere
  */
 public record ClaimDetail(
         ClaimId id,
@@ -38,6 +39,7 @@ public record ClaimDetail(
         Instant raisedAt,
         boolean waitsForLeader,
         ZoneId zone,
+        boolean hasOpenDays,
         List<Happened> history) {
 
     /**

@@ -12,6 +12,8 @@ import org.xueshi.people.Directory;
 import org.xueshi.people.Member;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.OrganisationId;
+import org.xueshi.people.SignedIn;
+import org.xueshi.people.TimeReaders;
 
 /** Puts a claim together for people to read; whoever calls has checked that they may. */
 @Component
@@ -23,11 +25,15 @@ class ClaimReader {
     private final ClaimEvents events;
     private final Directory directory;
     private final Deciders deciders;
+    private final TimeReaders readers;
+    private final SignedIn signedIn;
 
-    ClaimReader(ClaimEvents events, Directory directory, Deciders deciders) {
+    ClaimReader(ClaimEvents events, Directory directory, Deciders deciders, TimeReaders readers, SignedIn signedIn) {
         this.events = events;
         this.directory = directory;
         this.deciders = deciders;
+        this.readers = readers;
+        this.signedIn = signedIn;
     }
 
     ClaimDetail read(ClaimRecord claim) {
@@ -60,9 +66,17 @@ class ClaimReader {
                 claim.raisedAt(),
                 waits,
                 directory.organisation(claim.branch()).zone(),
+                mayReadDays(claim),
                 steps.stream()
                         .map(step -> new Happened(step.kind(), name(people, step.actor()), step.words(), step.at()))
                         .toList());
+    }
+
+    /** As the page of the days asks: of today, and of the day itself. */
+    private boolean mayReadDays(ClaimRecord claim) {
+        MemberId reader = signedIn.member();
+        return readers.mayRead(reader, claim.member(), directory.today(reader))
+                && readers.mayRead(reader, claim.member(), claim.day());
     }
 
     static Localised name(Map<MemberId, Member> people, MemberId id) {

@@ -2,6 +2,7 @@ package org.xueshi.tracking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.xueshi.tracking.StoredSessions.Progress;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +31,13 @@ record Journal(List<Entry> entries) {
             String activity,
             List<Span> stretches,
             Map<String, String> met,
-            Map<String, Coverage.Place> places) {}
+            Map<String, Coverage.Place> places) {
+
+        /** A journal of 24 November told the places otherwise: of those, only that is lost. */
+        Entry {
+            places = Objects.requireNonNullElse(places, Map.of());
+        }
+    }
 
     /** Empty if it doesn't fit. */
     Optional<String> text() {

@@ -11,13 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
-import org.xueshi.people.OrganisationId;
-import org.xueshi.people.Role;
 import org.xueshi.people.SignedIn;
+import org.xueshi.people.TimeReaders;
 
 /**
  * A member's time as it was measured: for themselves, for who led their branch on that day, and for an auditor of that
@@ -31,7 +29,7 @@ public class StudyTimes {
     private final StoredSessions sessions;
     private final StudySessions live;
     private final Directory directory;
-    private final Authority authority;
+    private final TimeReaders readers;
     private final SignedIn signedIn;
 
     StudyTimes(
@@ -39,13 +37,13 @@ public class StudyTimes {
             StoredSessions sessions,
             StudySessions live,
             Directory directory,
-            Authority authority,
+            TimeReaders readers,
             SignedIn signedIn) {
         this.stretches = stretches;
         this.sessions = sessions;
         this.live = live;
         this.directory = directory;
-        this.authority = authority;
+        this.readers = readers;
         this.signedIn = signedIn;
     }
 
@@ -96,21 +94,8 @@ public class StudyTimes {
     }
 
     private void requireMayRead(MemberId member, LocalDate day) {
-        MemberId actor = signedIn.member();
-        if (!actor.equals(member) && !mayRead(actor, member, day)) {
+        if (!readers.mayRead(signedIn.member(), member, day)) {
             throw new NotAllowedRefused();
         }
-    }
-
-    private boolean mayRead(MemberId actor, MemberId member, LocalDate day) {
-        LocalDate today = directory.today(actor);
-        return directory
-                .branchOn(member, day.isAfter(today) ? today : day)
-                .filter(branch -> authority.leads(actor, branch, today) || audits(actor, branch, today))
-                .isPresent();
-    }
-
-    private boolean audits(MemberId actor, OrganisationId branch, LocalDate today) {
-        return authority.holdsAbove(actor, Role.AUDITOR, branch, today);
     }
 }

@@ -72,7 +72,9 @@ final class EvidencePanel {
         days.forEach((day, stretches) -> {
             card.add(new H3(Texts.day(day)));
             card.add(new StretchTimeline(stretches, zone, measured.rulesVersion(), stretch -> null));
-            card.add(new Anchor(MemberTime.of(claim.member().value(), day), Texts.t("hours.evidence.day")));
+            if (claim.hasOpenDays()) {
+                card.add(new Anchor(MemberTime.of(claim.member().value(), day), Texts.t("hours.evidence.day")));
+            }
         });
     }
 
