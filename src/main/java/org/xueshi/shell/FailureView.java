@@ -1,5 +1,8 @@
 package org.xueshi.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -14,6 +17,8 @@ import org.xueshi.shell.Failures.Failure;
 /** Stands in for a page that could not be opened. Without the frame, whose own parts may be what failed. */
 @AnonymousAllowed
 class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    private static final String TRIED_AGAIN = FailureView.class.getName();
 
     private final Failures failures;
 
@@ -30,11 +35,28 @@ class FailureView extends Main implements HasErrorParameter<Exception>, HasDynam
             return HttpServletResponse.SC_NOT_FOUND;
         }
         add(new PageHeader(Texts.t("shell.failure.title"), Failures.words(failure)), MissingView.wayHome());
+        if (failure instanceof Failure.StorageDown) {
+            offerToTryAgain(event.getUI(), event.getLocation().getPathWithQueryParameters());
+        }
         return switch (failure) {
             case Failure.Expected expected -> HttpServletResponse.SC_CONFLICT;
             case Failure.StorageDown down -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             default -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         };
+    }
+
+    /**
+     * The first time by itself, a second later: on a full disk each refused write closes the embedded database for a
+     * moment, which a person who only reads may have met.
+     */
+    private void offerToTryAgain(UI ui, String address) {
+        add(new Button(Texts.t("shell.failure.again"), click -> ui.navigate(address)));
+        if (!address.equals(ComponentUtil.getData(ui, TRIED_AGAIN))) {
+            ComponentUtil.setData(ui, TRIED_AGAIN, address);
+            getElement()
+                    .executeJs("return new Promise(done => setTimeout(done, 1000))")
+                    .then(waited -> ui.navigate(address));
+        }
     }
 
     @Override
