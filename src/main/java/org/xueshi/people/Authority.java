@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Authority {
 
-    private static final Set<Role> LEADERS = Set.of(Role.SECRETARY, Role.DEPUTY);
+    static final Set<Role> LEADERS = Set.of(Role.SECRETARY, Role.DEPUTY);
 
     private final StoredAppointments appointments;
 

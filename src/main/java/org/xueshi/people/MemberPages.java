@@ -47,14 +47,14 @@ class MemberPages {
     }
 
     List<Member> toAdminister(OrganisationId organisation, String words, LocalDate day, int offset, int limit) {
-        var query = select(TO_ADMINISTER + " and " + NAMED).setParameter("words", "%" + literal(words) + "%");
+        var query = select(TO_ADMINISTER + " and " + NAMED).setParameter("words", containing(words));
         return page(query, organisation, day, offset, limit);
     }
 
     int countToAdminister(OrganisationId organisation, String words, LocalDate day) {
         return entities.createQuery(
                         "select count(m) from StoredMember m where " + TO_ADMINISTER + " and " + NAMED, Long.class)
-                .setParameter("words", "%" + literal(words) + "%")
+                .setParameter("words", containing(words))
                 .setParameter("organisation", organisation.value())
                 .setParameter("day", day)
                 .getSingleResult()
@@ -68,9 +68,7 @@ class MemberPages {
 
     private static List<Member> page(
             TypedQuery<StoredMember> query, OrganisationId organisation, LocalDate day, int offset, int limit) {
-        if (offset < 0 || limit < 1 || limit > LONGEST_PAGE) {
-            throw new IllegalArgumentException("a page has 1 to " + LONGEST_PAGE + " members, not " + limit);
-        }
+        requirePage(offset, limit);
         return query
                 .setParameter("organisation", organisation.value())
                 .setParameter("day", day)
@@ -82,7 +80,14 @@ class MemberPages {
                 .toList();
     }
 
-    private static String literal(String words) {
-        return words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    static void requirePage(int offset, int limit) {
+        if (offset < 0 || limit < 1 || limit > LONGEST_PAGE) {
+            throw new IllegalArgumentException("a page has 1 to " + LONGEST_PAGE + " members, not " + limit);
+        }
+    }
+
+    /** For {@code like :words escape '!'}: whatever the words are, they are looked for as they stand. */
+    static String containing(String words) {
+        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

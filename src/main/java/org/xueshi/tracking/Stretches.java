@@ -41,6 +41,24 @@ class Stretches {
                 .list();
     }
 
+    /** What a session counted in all. */
+    record Counted(String member, long opened, long millis) {}
+
+    /** The sessions of these members that were opened since then and counted something. */
+    List<Counted> countedOpenedSince(Collection<String> members, long from) {
+        return client.sql("""
+                        select s.member_id, s.opened_ms, sum(t.end_ms - t.start_ms) from study_session s
+                        join study_stretch t on t.member_id = s.member_id and t.session_id = s.id
+                        where s.member_id in (:members) and s.opened_ms >= :from and t.start_ms >= :from
+                            and t.verdict = 'COUNTED'
+                        group by s.member_id, s.id, s.opened_ms
+                        """)
+                .param("members", members)
+                .param("from", from)
+                .query((row, number) -> new Counted(row.getString(1), row.getLong(2), row.getLong(3)))
+                .list();
+    }
+
     /** What the session has counted. */
     long countedMillis(StoredSession session) {
         return client.sql("""

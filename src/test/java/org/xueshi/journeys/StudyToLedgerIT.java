@@ -10,12 +10,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.xueshi.journeys.Browser.Screen;
 
 /**
  * The main job in a browser: the county assigns a course, a member finds and studies it, finishes, sees the claim wait;
- * the branch's leader reads the evidence and approves; the member sees the ring move. axe finds nothing on any page.
+ * the branch's leader reads the evidence and approves; an auditor sees the same day; the member sees the ring move. axe finds nothing on any page.
  */
 class StudyToLedgerIT {
 
@@ -53,7 +54,7 @@ class StudyToLedgerIT {
 
     @Test
     void atADeskInEnglish() {
-        walk("member", Screen.DESK, "en", "This is right");
+        walk("member06", Screen.DESK, "en", "This is right");
     }
 
     @Test
@@ -125,6 +126,9 @@ class StudyToLedgerIT {
         }
         try (var browser = new Browser(application.address(), screen, language)) {
             approve(browser);
+        }
+        try (var browser = new Browser(application.address(), screen, language)) {
+            audit(browser, member);
         }
         try (var browser = new Browser(application.address(), screen, language)) {
             browser.signIn(member, PASSWORD);
@@ -204,6 +208,21 @@ class StudyToLedgerIT {
     /** From the claim's evidence to all that the member studied on that day, in the same words. */
     private static void looksAtTheWholeDay(Browser browser) {
         browser.click(By.cssSelector("a[href*='time/']"));
+        browser.see(By.cssSelector(".x-day-session .x-timeline"));
+        browser.isAccessible();
+    }
+
+    /** Finds the member among all below, and sees the same day. */
+    private static void audit(Browser browser, String member) {
+        browser.signIn("auditor", PASSWORD);
+        browser.see(By.cssSelector(".x-home"));
+        browser.open("time");
+        browser.see(By.cssSelector("a.x-row[href*='time/'] .x-recent"));
+        browser.isAccessible();
+        browser.see(By.cssSelector(".x-search input")).sendKeys(member, Keys.ENTER);
+        browser.patiently(
+                now -> browser.all(By.cssSelector("a.x-row[href*='time/']")).size() == 1);
+        browser.click(By.cssSelector("a.x-row[href*='time/']"));
         browser.see(By.cssSelector(".x-day-session .x-timeline"));
         browser.isAccessible();
     }

@@ -84,6 +84,8 @@ class TroubleOnTheWayIT {
                 "approvals",
                 "organisation",
                 "course-folders",
+                "time",
+                "time/no-such-member",
                 "design",
                 "courses/no-such-course",
                 "courses/NO%20COURSE",
