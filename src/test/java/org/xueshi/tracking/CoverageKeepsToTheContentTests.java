@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.xueshi.testing.Pulses;
+import org.xueshi.tracking.PresencePrompts.Shown;
 
 /** T8: nothing is covered beyond what there is, nothing is paid for twice, and what is kept has a bound. */
 class CoverageKeepsToTheContentTests {
@@ -66,6 +67,24 @@ class CoverageKeepsToTheContentTests {
     void aPartThatWasMadeShorterIsMetAtMostInFull() {
         Map<String, RangeSet> longer = Map.of(PAGE, RangeSet.of(0, 500_000));
         assertThat(Coverage.share(Player.RULES, longer)).isEqualTo(120_000.0 / 720_000);
+    }
+
+    @Test
+    void whatIsMetMostIsAskedAboutFirstAsFarAsItIsMet() {
+        coverage.know(Map.of(PAGE, RangeSet.of(0, 10_000).plus(RangeSet.of(20_000, 30_000))));
+        assertThat(coverage.parts()).containsExactly(new Shown(PAGE, 30_000L), new Shown(VIDEO, 600_000L));
+        coverage.take(Map.of(VIDEO, RangeSet.of(0, 60_000)));
+        assertThat(coverage.parts()).containsExactly(new Shown(VIDEO, 60_000L), new Shown(PAGE, 30_000L));
+    }
+
+    @Test
+    void whatIsMetBesideSomeContentIsTheRest() {
+        coverage.know(Map.of(VIDEO, RangeSet.of(0, 60_000), PAGE, RangeSet.of(0, 30_000)));
+        assertThat(coverage.without(List.of(
+                        Map.of(VIDEO, RangeSet.of(0, 15_000)),
+                        Map.of(VIDEO, RangeSet.of(30_000, 60_000), "gone", RangeSet.of(0, 1_000)))))
+                .isEqualTo(Map.of(VIDEO, RangeSet.of(15_000, 30_000), PAGE, RangeSet.of(0, 30_000)));
+        assertThat(coverage.of(VIDEO)).as("itself").isEqualTo(RangeSet.of(0, 60_000));
     }
 
     @Test
