@@ -113,15 +113,7 @@ class CoursePrompts implements PresencePrompts {
     private Optional<Prompt.Question> phrases(EnrolledItem item, Shown shown, Draw draw, RandomGenerator random) {
         String text = format(item.item()).shown(item, shown);
         List<String> there = Phrases.of(text, item.language());
-        List<String> elsewhere = item.course().items().stream()
-                .flatMap(other ->
-                        format(other)
-                                .texts(new EnrolledItem(item.member(), item.course(), other, item.language()))
-                                .stream())
-                .flatMap(other -> Phrases.of(other, item.language()).stream())
-                .distinct()
-                .filter(phrase -> !text.contains(phrase))
-                .toList();
+        List<String> elsewhere = elsewhere(item, text, draw.wrong);
         if (there.size() < draw.right || elsewhere.size() < draw.wrong) {
             return Optional.empty();
         }
@@ -133,6 +125,33 @@ class CoursePrompts implements PresencePrompts {
                 texts.getTranslation("courses.presence.phrases", item.language().locale(), draw.right),
                 options,
                 positions(options, right::contains)));
+    }
+
+    /**
+     * Phrases that were not just shown: those of other lectures, for who has just read a page remembers the one before it
+     * too. Only where these are too few, those of the same lecture.
+     */
+    private List<String> elsewhere(EnrolledItem item, String shown, int needed) {
+        List<String> own = format(item.item()).texts(item);
+        List<String> others = item.course().items().stream()
+                .filter(other -> !other.id().equals(item.item().id()))
+                .flatMap(other ->
+                        format(other)
+                                .texts(new EnrolledItem(item.member(), item.course(), other, item.language()))
+                                .stream())
+                .toList();
+        List<String> farther = absent(others, item.language(), String.join("\n", own));
+        return farther.size() >= needed
+                ? farther
+                : absent(Stream.concat(others.stream(), own.stream()).toList(), item.language(), shown);
+    }
+
+    private static List<String> absent(List<String> texts, Language language, String from) {
+        return texts.stream()
+                .flatMap(text -> Phrases.of(text, language).stream())
+                .distinct()
+                .filter(phrase -> !from.contains(phrase))
+                .toList();
     }
 
     private Quotable format(Item item) {

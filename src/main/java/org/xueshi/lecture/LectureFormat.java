@@ -68,6 +68,24 @@ public class LectureFormat implements Format, Quotable {
                 lecture(item), study, measured(item), () -> sessions.open(item.member(), item.activity(), rules(item)));
     }
 
+    /** How study of the item is measured today, and the parts that there are to meet. */
+    public MeasureRules rules(EnrolledItem item) {
+        List<MeasureRules.Part> parts = new ArrayList<>();
+        for (Lecture.Part part : lecture(item).parts()) {
+            Lecture.Medium medium = part.media().get(item.language());
+            if (medium == null) {
+                throw new IllegalStateException("part " + part.id() + " was published without " + item.language());
+            }
+            PartKind kind = part.kind() == Lecture.Kind.VIDEO ? PartKind.MEDIA : PartKind.PAGE;
+            for (int i = 0; i < medium.sections().size(); i++) {
+                parts.add(new MeasureRules.Part(
+                        Lecture.section(part, i), kind, medium.sections().get(i)));
+            }
+        }
+        return new MeasureRules(
+                IDLE_LIMIT, item.course().maxPlaybackRate(), lecture(item).isHeard(), presence.of(item), parts);
+    }
+
     @Override
     public ItemProgress progress(EnrolledItem item) {
         Measurements.Measured measured = measured(item);
@@ -101,22 +119,5 @@ public class LectureFormat implements Format, Quotable {
 
     private Lecture lecture(EnrolledItem item) {
         return json.treeToValue(item.item().content(), Lecture.class);
-    }
-
-    private MeasureRules rules(EnrolledItem item) {
-        List<MeasureRules.Part> parts = new ArrayList<>();
-        for (Lecture.Part part : lecture(item).parts()) {
-            Lecture.Medium medium = part.media().get(item.language());
-            if (medium == null) {
-                throw new IllegalStateException("part " + part.id() + " was published without " + item.language());
-            }
-            PartKind kind = part.kind() == Lecture.Kind.VIDEO ? PartKind.MEDIA : PartKind.PAGE;
-            for (int i = 0; i < medium.sections().size(); i++) {
-                parts.add(new MeasureRules.Part(
-                        Lecture.section(part, i), kind, medium.sections().get(i)));
-            }
-        }
-        return new MeasureRules(
-                IDLE_LIMIT, item.course().maxPlaybackRate(), lecture(item).isHeard(), presence.of(item), parts);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers positions of chosen options in the question's own order, by question
  * @param scorePercent null until it is submitted
  */
-record Attempt(
+public record Attempt(
         String id,
         List<Drawn> drawn,
         Map<String, Set<Integer>> answers,

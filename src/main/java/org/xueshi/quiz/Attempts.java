@@ -47,8 +47,9 @@ public class Attempts {
     }
 
     /** Goes on with the open attempt, or draws a new one. */
-    Attempt begin(EnrolledItem item, Quiz quiz) {
+    public Attempt begin(EnrolledItem item) {
         return open(item).orElseGet(() -> {
+            Quiz quiz = json.treeToValue(item.item().content(), Quiz.class);
             List<Drawn> drawn = Drawn.from(pool(item, quiz), quiz.draw(), RANDOM);
             var key = new AttemptRow.Key(own(item), Ids.next());
             var row = new AttemptRow(key, item.activity().value(), json.writeValueAsString(drawn), clock.millis());
@@ -67,7 +68,7 @@ public class Attempts {
      *
      * @param shown what the member sees chosen: it counts, whatever was kept before
      */
-    Attempt submit(String attemptId, EnrolledItem item, Map<String, Set<Integer>> shown) {
+    public Attempt submit(String attemptId, EnrolledItem item, Map<String, Set<Integer>> shown) {
         AttemptRow row = openRow(attemptId);
         if (!row.activity.equals(item.activity().value())) {
             throw new NotAllowedRefused();

@@ -12,7 +12,7 @@ import org.xueshi.courses.Question;
  *
  * @param order positions in the question's own list of options
  */
-record Drawn(String question, List<Integer> order) {
+public record Drawn(String question, List<Integer> order) {
 
     /** Draws without repeating, every selection equally likely, options shuffled. */
     static List<Drawn> from(List<Question> pool, int count, RandomGenerator random) {

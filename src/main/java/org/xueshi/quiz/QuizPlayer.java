@@ -50,7 +50,7 @@ final class QuizPlayer extends Div {
                 VaadinIcon.CLIPBOARD_CHECK,
                 Texts.t(best == null ? "quiz.ready" : "quiz.again"),
                 String.join(" ", words),
-                primary("quiz.begin", () -> ask(attempts.begin(item(), quiz)))));
+                primary("quiz.begin", () -> ask(attempts.begin(item())))));
     }
 
     private void ask(Attempt attempt) {
@@ -98,7 +98,7 @@ final class QuizPlayer extends Div {
                 title, new Paragraph(Texts.t(passed ? "quiz.passed.next" : "quiz.failed.next", quiz.passPercent())));
         head.addClassNames("x-quiz-result", passed ? "x-quiz-passed" : "x-quiz-failed");
         if (!passed) {
-            head.add(primary("quiz.retry", () -> ask(attempts.begin(item(), quiz))));
+            head.add(primary("quiz.retry", () -> ask(attempts.begin(item()))));
         }
         show(head);
         int number = 1;

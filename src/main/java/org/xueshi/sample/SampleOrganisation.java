@@ -32,6 +32,7 @@ class SampleOrganisation implements ApplicationRunner {
     private final Directory directory;
     private final Settlement settlement;
     private final History history;
+    private final HomeStudy homeStudy;
     private final Assignments assignments;
     private final Catalogue catalogue;
     private final SignedIn signedIn;
@@ -42,6 +43,7 @@ class SampleOrganisation implements ApplicationRunner {
             Directory directory,
             Settlement settlement,
             History history,
+            HomeStudy homeStudy,
             Assignments assignments,
             Catalogue catalogue,
             SignedIn signedIn,
@@ -50,6 +52,7 @@ class SampleOrganisation implements ApplicationRunner {
         this.directory = directory;
         this.settlement = settlement;
         this.history = history;
+        this.homeStudy = homeStudy;
         this.assignments = assignments;
         this.catalogue = catalogue;
         this.signedIn = signedIn;
@@ -73,6 +76,7 @@ class SampleOrganisation implements ApplicationRunner {
         history.pass(calendar, place);
         history.read(place);
         signedIn.as(place.person("county"), () -> assign(place, calendar.today()));
+        homeStudy.pass(calendar.today(), place);
         LOG.info("the sample organisation is made");
     }
 

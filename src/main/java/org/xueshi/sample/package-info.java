@@ -1,5 +1,5 @@
 /** Makes a sample organisation with two years of history through the public services, with the clock set back. */
-@ApplicationModule(allowedDependencies = {"common", "people", "courses", "hours", "tracking"})
+@ApplicationModule(allowedDependencies = {"common", "people", "courses", "hours", "tracking", "lecture", "quiz"})
 @NullMarked
 package org.xueshi.sample;
 

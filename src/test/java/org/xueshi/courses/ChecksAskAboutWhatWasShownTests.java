@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.xueshi.people.MemberId;
 import org.xueshi.testing.DatabaseTest;
@@ -37,6 +38,10 @@ class ChecksAskAboutWhatWasShownTests {
 
     @Autowired
     PresencePrompts prompts;
+
+    @Autowired
+    @Qualifier("lectureFormat")
+    Quotable lectures;
 
     private final Random random = new Random(7);
 
@@ -101,6 +106,32 @@ class ChecksAskAboutWhatWasShownTests {
                                 .contains(phrases.options().get(option)))
                         .as(phrases.options().get(option))
                         .isEqualTo(phrases.right().contains(option));
+            }
+        }
+    }
+
+    /** Of a film only the last minutes are asked about; who watches it remembers the beginning too. */
+    @Test
+    void theOthersStandNowhereInTheSameLecture() {
+        imports.all();
+        Course course = catalogue.course(new CourseId("education-hours")).orElseThrow();
+        MemberId member = MemberId.next();
+        enrolments.saveAndFlush(new EnrolmentRow(
+                new EnrolmentRow.Key(member.value(), course.id().value()), course.version(), Language.EN, 0));
+        var item = new EnrolledItem(member, course, course.item("measuring").orElseThrow(), Language.EN);
+        String words = String.join("\n", lectures.texts(item));
+        for (String part : List.of("film", "signals", "reasons")) {
+            for (int i = 0; i < 20; i++) {
+                Prompt.Question phrases = prompts.about(member, item.activity(), new Shown(part, 240_000L), random)
+                        .orElseThrow()
+                        .questions()
+                        .getLast();
+                for (int option = 0; option < phrases.options().size(); option++) {
+                    String phrase = phrases.options().get(option);
+                    assertThat(words.contains(phrase))
+                            .as(phrase)
+                            .isEqualTo(phrases.right().contains(option));
+                }
             }
         }
     }

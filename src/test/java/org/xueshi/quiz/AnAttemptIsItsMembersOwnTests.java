@@ -86,7 +86,7 @@ class AnAttemptIsItsMembersOwnTests {
         for (MemberId other : List.of(neighbour, leader)) {
             village.signedIn.as(other, () -> {
                 assertThatThrownBy(() -> attempts.open(test)).isInstanceOf(NotAllowedRefused.class);
-                assertThatThrownBy(() -> attempts.begin(test, quiz())).isInstanceOf(NotAllowedRefused.class);
+                assertThatThrownBy(() -> attempts.begin(test)).isInstanceOf(NotAllowedRefused.class);
                 assertThatThrownBy(() -> attempts.submitted(test)).isInstanceOf(NotAllowedRefused.class);
                 answers.forEach(
                         (question, chosen) -> assertThatThrownBy(() -> attempts.answer(attempt.id(), question, chosen))
@@ -133,10 +133,10 @@ class AnAttemptIsItsMembersOwnTests {
         village.signedIn.as(other, () -> {
             EnrolledItem item =
                     enrolments.enrol(COURSE, Language.EN).item("test").orElseThrow();
-            Attempt attempt = attempts.begin(item, quiz());
+            Attempt attempt = attempts.begin(item);
             String first = attempt.drawn().getFirst().question();
             attempts.answer(attempt.id(), first, Set.of());
-            assertThat(attempts.begin(item, quiz()).id()).as("goes on").isEqualTo(attempt.id());
+            assertThat(attempts.begin(item).id()).as("goes on").isEqualTo(attempt.id());
             Attempt marked = attempts.submit(attempt.id(), item, right(attempt));
             assertThat(marked.scorePercent()).isEqualTo(100);
             assertThatThrownBy(() -> attempts.answer(attempt.id(), first, Set.of()))
@@ -151,7 +151,7 @@ class AnAttemptIsItsMembersOwnTests {
     void nobodySignedInGetsNothing() {
         List<Runnable> everything = List.of(
                 () -> attempts.open(test),
-                () -> attempts.begin(test, quiz()),
+                () -> attempts.begin(test),
                 () -> attempts.answer("any", "any", Set.of()),
                 () -> attempts.submit("any", test, Map.of()),
                 () -> attempts.best(test),
@@ -165,7 +165,7 @@ class AnAttemptIsItsMembersOwnTests {
     }
 
     private Attempt begun() {
-        return village.by(member, () -> attempts.begin(test, quiz()));
+        return village.by(member, () -> attempts.begin(test));
     }
 
     private Quiz quiz() {

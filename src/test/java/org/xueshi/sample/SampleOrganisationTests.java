@@ -6,14 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.hours.Approvals;
+import org.xueshi.hours.ClaimDetail;
+import org.xueshi.hours.ClaimStep;
+import org.xueshi.hours.InboxLine;
 import org.xueshi.hours.MemberYear;
 import org.xueshi.hours.MemberYears;
+import org.xueshi.hours.Strength;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.SignedIn;
 import org.xueshi.testing.DatabaseTest;
+import org.xueshi.tracking.MeasuredMember;
+import org.xueshi.tracking.MeasuredMembers;
 
 /** The sample: some 60 members over 6 branches, two years in the ledger, something left to decide, marked as a sample. */
 @DatabaseTest
@@ -32,13 +41,21 @@ class SampleOrganisationTests {
     Approvals approvals;
 
     @Autowired
+    @Qualifier("importAtStart")
+    ApplicationRunner courses;
+
+    @Autowired
+    MeasuredMembers measured;
+
+    @Autowired
     SignedIn signedIn;
 
     @Autowired
     ApplicationClock clock;
 
     @Test
-    void hasItsPeopleItsTwoYearsAndALeaderWithSomethingToDecide() {
+    void hasItsPeopleItsTwoYearsAndALeaderWithSomethingToDecide() throws Exception {
+        courses.run(new DefaultApplicationArguments());
         sample.make();
         var root = directory.root().orElseThrow();
         var today = new Calendar(clock).today();
@@ -55,6 +72,40 @@ class SampleOrganisationTests {
                         assertThat(year.assessment().toward().hundredths()).isPositive());
         signedIn.as(
                 member("secretary"), () -> assertThat(approvals.inbox(0, 50)).isNotEmpty());
+        hasMeasuredClaimsThatWait();
+        hasTimeToLookAt();
+    }
+
+    /** One of them has an objection. */
+    private void hasMeasuredClaimsThatWait() {
+        signedIn.as(member("secretary"), () -> {
+            List<InboxLine> measured = approvals.inbox(0, 50).stream()
+                    .filter(line -> line.strength() == Strength.MEASURED)
+                    .toList();
+            assertThat(measured).hasSize(2).allSatisfy(line -> {
+                assertThat(line.countedSeconds()).isGreaterThan(1_500);
+                assertThat(line.coveragePercent()).isGreaterThanOrEqualTo(90);
+                assertThat(line.scorePercent()).isEqualTo(100);
+            });
+            assertThat(measured)
+                    .as("whoever reads passes all checks")
+                    .anySatisfy(line -> assertThat(line.discardedSeconds()).isZero());
+            assertThat(measured.stream()
+                            .map(line -> approvals.detail(line.id()))
+                            .flatMap(claim -> claim.history().stream())
+                            .map(ClaimDetail.Happened::step))
+                    .containsOnlyOnce(ClaimStep.DISPUTED);
+        });
+    }
+
+    private void hasTimeToLookAt() {
+        List<MeasuredMember> found = new ArrayList<>();
+        signedIn.as(member("auditor"), () -> found.addAll(measured.find("", 0, 100)));
+        assertThat(found).hasSizeGreaterThan(60);
+        assertThat(found.stream().filter(one -> one.daysOfStudy() > 0)).hasSizeBetween(20, 40);
+        assertThat(found.stream().filter(one -> one.member().equals(member("member"))))
+                .singleElement()
+                .satisfies(one -> assertThat(one.daysOfStudy()).isEqualTo(2));
     }
 
     private MemberId member(String signInName) {
