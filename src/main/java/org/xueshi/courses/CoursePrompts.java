@@ -113,8 +113,11 @@ class CoursePrompts implements PresencePrompts {
     private Optional<Prompt.Question> phrases(EnrolledItem item, Shown shown, Draw draw, RandomGenerator random) {
         String text = format(item.item()).shown(item, shown);
         List<String> there = Phrases.of(text, item.language());
+        if (there.size() < draw.right) {
+            return Optional.empty();
+        }
         List<String> elsewhere = elsewhere(item, text, draw.wrong);
-        if (there.size() < draw.right || elsewhere.size() < draw.wrong) {
+        if (elsewhere.size() < draw.wrong) {
             return Optional.empty();
         }
         Set<String> right = new HashSet<>(some(there, draw.right, random));

@@ -28,7 +28,7 @@ public class TimeReaders {
     /**
      * The members of branches whose time the actor may read today, for leading or auditing those; by branch and name.
      *
-     * @param words which the name of the member or the branch contains
+     * @param words which the name or sign-in name of the member, or the name of the branch, contains
      */
     public List<BranchMember> readable(MemberId actor, String words, int offset, int limit) {
         return pages.page(actor, words, directory.today(actor), offset, limit);

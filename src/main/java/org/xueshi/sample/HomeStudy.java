@@ -42,7 +42,7 @@ class HomeStudy {
 
     /** Who finished the assigned course, and how many days ago; what they claim waits for their leaders. */
     private static final Map<String, Integer> FINISHED =
-            Map.of("member02", 3, "member08", 2, "member14", 4, "member35", 6);
+            Map.of("member02", 3, "member08", 2, "member15", 4, "member35", 6);
 
     /** Was called away once, and says so. */
     private static final String INTERRUPTED = "member08";
@@ -175,7 +175,7 @@ class HomeStudy {
         attempts.submit(attempt.id(), item, known);
     }
 
-    /** To the longest stretch of the day in which the hands rested. */
+    /** To the first stretch of the day in which the hands rested for long. */
     private void object(MemberId member, LocalDate day, Instant when) {
         for (StudySpell spell : times.day(member, day)) {
             for (Stretch stretch : spell.stretches()) {

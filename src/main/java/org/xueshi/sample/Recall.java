@@ -12,7 +12,7 @@ import org.xueshi.lecture.LectureFormat;
 import org.xueshi.tracking.Pulse;
 import org.xueshi.tracking.Receipt;
 
-/** What somebody who has read a lecture answers when asked about it: found in the lecture, not in what is kept as right. */
+/** What somebody who has read a lecture answers when asked: a question as they learnt it, and phrases by the lecture's text. */
 final class Recall {
 
     private final LectureFormat lectures;

@@ -141,15 +141,15 @@ final class Sitting {
         Map<String, List<Pulse.Range>> met = new HashMap<>();
         double left = step.toMillis();
         for (int looked = 0; left > 1 && looked <= rules.parts().size(); looked++) {
-            Part now = rules.parts().get(part);
-            double pace = now.kind() == PartKind.PAGE ? PACE : 1;
-            long to = Math.min(now.lengthMillis(), position + (long) (left * pace));
+            Part open = rules.parts().get(part);
+            double pace = open.kind() == PartKind.PAGE ? PACE : 1;
+            long to = Math.min(open.lengthMillis(), position + (long) (left * pace));
             if (to > position) {
-                met.computeIfAbsent(now.id(), id -> new ArrayList<>()).add(new Pulse.Range(position, to));
+                met.computeIfAbsent(open.id(), id -> new ArrayList<>()).add(new Pulse.Range(position, to));
             }
             left -= (to - position) / pace;
             position = to;
-            if (position >= now.lengthMillis()) {
+            if (position >= open.lengthMillis()) {
                 turnTo(next());
             }
         }

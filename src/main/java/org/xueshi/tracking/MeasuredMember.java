@@ -9,7 +9,7 @@ import org.xueshi.people.MemberId;
  * A member whose time one may read.
  *
  * @param recent what was counted on each of the last days, in the branch's zone, today last; a session belongs to the day it
- *     began. What was studied in the last minute may be missing.
+ *     began. What is being studied just now may be missing: a list writes nothing of it to the tables.
  */
 public record MeasuredMember(MemberId member, Localised name, Localised branch, List<Duration> recent) {
 

@@ -52,7 +52,7 @@ public class MeasuredMembers {
         return readers.countReadable(signedIn.member(), words);
     }
 
-    /** Two days more than asked for: wherever the branch is, its first day has begun by then. */
+    /** A day more than asked for: the first of them began that much earlier. */
     private Map<String, List<Stretches.Counted>> counted(List<BranchMember> members) {
         Set<String> ids = members.stream().map(one -> one.member().id().value()).collect(toSet());
         Instant from = clock.instant().minus(Duration.ofDays(DAYS + 1));

@@ -72,6 +72,7 @@ class FullDiskIT {
             member.open("study/short/test");
             member.patiently(now -> member.see(By.tagName("main")).getText().contains("data folder"));
             member.patiently(now -> failures() == failed + AND_ONCE_MORE);
+            assertThat(member.all(TRY_AGAIN)).hasSize(1);
             member.open("my-year");
             member.see(By.cssSelector("x-ring"));
             member.open("study/short/test");

@@ -224,6 +224,7 @@ class StudyToLedgerIT {
                 now -> browser.all(By.cssSelector("a.x-row[href*='time/']")).size() == 1);
         browser.click(By.cssSelector("a.x-row[href*='time/']"));
         browser.see(By.cssSelector(".x-day-session .x-timeline"));
+        assertThat(browser.see(By.tagName("main")).getText()).containsAnyOf("A minute to get out", "一分钟疏散");
         browser.isAccessible();
     }
 

@@ -10,6 +10,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.xueshi.common.ApplicationClock;
+import org.xueshi.courses.CourseId;
+import org.xueshi.courses.Enrolment;
+import org.xueshi.courses.Enrolments;
 import org.xueshi.hours.Approvals;
 import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.ClaimStep;
@@ -45,6 +48,9 @@ class SampleOrganisationTests {
     ApplicationRunner courses;
 
     @Autowired
+    Enrolments enrolments;
+
+    @Autowired
     MeasuredMembers measured;
 
     @Autowired
@@ -72,6 +78,13 @@ class SampleOrganisationTests {
                         assertThat(year.assessment().toward().hundredths()).isPositive());
         signedIn.as(
                 member("secretary"), () -> assertThat(approvals.inbox(0, 50)).isNotEmpty());
+        for (String name : List.of("member02", "member08", "member15", "member35")) {
+            signedIn.as(
+                    member(name),
+                    () -> assertThat(enrolments.mine(new CourseId("education-hours")))
+                            .get()
+                            .matches(Enrolment::completed, name));
+        }
         hasMeasuredClaimsThatWait();
         hasTimeToLookAt();
     }
