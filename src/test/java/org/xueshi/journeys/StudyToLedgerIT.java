@@ -16,7 +16,8 @@ import org.xueshi.journeys.Browser.Screen;
 
 /**
  * The main job in a browser: the county assigns a course, a member finds and studies it, finishes, sees the claim wait;
- * the branch's leader reads the evidence and approves; an auditor sees the same day; the member sees the ring move. axe finds nothing on any page.
+ * the branch's leader reads the evidence and approves; an auditor sees the same day; the member sees the ring move. axe
+ * finds nothing on any page.
  */
 class StudyToLedgerIT {
 
