@@ -32,7 +32,7 @@ export class PulseClient extends EventTarget {
   private answer: Answer | undefined;
   private takesOver = false;
 
-  /** Starts at once. Times in seconds are those that the server gave when the session was opened. */
+  /** Times in seconds are those that the server gave when the session was opened. */
   constructor(
     private readonly token: string,
     private readonly pulseSeconds: number,
@@ -46,6 +46,10 @@ export class PulseClient extends EventTarget {
     window.addEventListener('pageshow', this.onVisibility);
     window.addEventListener('online', this.onOnline);
     this.timer = window.setInterval(this.tick, TICK_MILLIS);
+  }
+
+  /** The first pulse, once it is known what is shown: a check that is owed already asks about that. */
+  start(): void {
     void this.send();
   }
 

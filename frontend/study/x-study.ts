@@ -71,6 +71,7 @@ class Study extends HTMLElement {
     this.client = client;
     this.alive = window.setInterval(() => this.dispatchEvent(new CustomEvent('x-alive')), ALIVE_MILLIS);
     this.dwell();
+    client.start();
   }
 
   /** On the first page of a visit the router puts everything into its frame once it is there: a move is no end. */

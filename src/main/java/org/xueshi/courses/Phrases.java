@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 /** Cuts a text into phrases that a reader recognises: between two marks, neither a word nor a paragraph. */
 final class Phrases {
 
-    private static final Pattern MARKS =
-            Pattern.compile("[\\p{Punct}\\p{IsPunctuation}\\n\\r\\t&&[^'’%-]]+|\\s[–—-]\\s");
+    /** A point within a number, as in 1,300 or 19:30, is none. */
+    private static final Pattern MARKS = Pattern.compile(
+            "(?:[\\p{Punct}\\p{IsPunctuation}\\n\\r\\t&&[^'’%.,:-]]|[.,:](?!\\d)|(?<!\\d)[.,:])+|\\s[–—-]\\s");
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final int SHORTEST_WORDS = 3;
     private static final int LONGEST_WORDS = 10;

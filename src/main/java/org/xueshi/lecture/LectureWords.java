@@ -29,7 +29,7 @@ final class LectureWords {
             Medium medium = part.media().get(language);
             if (medium != null && shown.part() != null && isOf(part, shown.part())) {
                 return switch (part.kind()) {
-                    case PAGE -> PageText.plain(medium.markdown());
+                    case PAGE -> PageText.read(medium.markdown());
                     case PDF -> said(medium, page(shown.part()), page(shown.part()));
                     case VIDEO -> lately(medium, shown.positionMillis());
                 };
@@ -58,7 +58,7 @@ final class LectureWords {
                 .filter(java.util.Objects::nonNull)
                 .map(medium -> medium.markdown().isEmpty()
                         ? said(medium, 0, Long.MAX_VALUE)
-                        : PageText.plain(medium.markdown()))
+                        : PageText.read(medium.markdown()))
                 .toList();
     }
 

@@ -77,8 +77,19 @@ final class PageText {
     /** A picture as the page names it. */
     record Picture(String path, String description, int line) {}
 
+    /** All that the page says, also of its pictures and links. */
     static String plain(String markdown) {
         return TEXT.render(PARSER.parse(markdown));
+    }
+
+    /**
+     * What everybody reads on the page, a line for each heading, paragraph, item and cell. Without the descriptions of
+     * pictures: who sees the picture doesn't know them.
+     */
+    static String read(String markdown) {
+        var words = new ReadWords();
+        PARSER.parse(markdown).accept(words);
+        return words.toString();
     }
 
     static List<Picture> pictures(String markdown) {

@@ -169,4 +169,10 @@ class ChecksAskAboutWhatWasShownTests {
         assertThat(Phrases.of("Look first where the way out is, then go. It's 10 – 20 m away from you", Language.EN))
                 .containsExactly("Look first where the way out is", "20 m away from you");
     }
+
+    @Test
+    void aNumberIsNotCutAtItsPoint() {
+        assertThat(Phrases.of("Of 61 minutes 2,655.5 seconds counted by 19:30, and 3. Then it ended.", Language.EN))
+                .containsExactly("Of 61 minutes 2,655.5 seconds counted by 19:30", "Then it ended");
+    }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
@@ -171,13 +172,23 @@ public final class Browser implements AutoCloseable {
     }
 
     <T> T patiently(Duration limit, Function<WebDriver, T> until) {
+        return patiently(limit, until, () -> "the page");
+    }
+
+    /** With what is told of the page if it is never so. */
+    <T> T patiently(Function<WebDriver, T> until, Supplier<String> instead) {
+        return patiently(PATIENCE, until, instead);
+    }
+
+    private <T> T patiently(Duration limit, Function<WebDriver, T> until, Supplier<String> instead) {
         try {
             return new WebDriverWait(driver, limit)
                     // Pages are redrawn while they are looked at: what went wrong once may be right at the next look.
                     .ignoring(WebDriverException.class)
                     .until(until::apply);
         } catch (TimeoutException neverSeen) {
-            throw new TimeoutException(neverSeen.getMessage() + "\nwhat was seen: " + picture(), neverSeen);
+            throw new TimeoutException(
+                    "%s\nwhat was seen: %s, %s".formatted(neverSeen.getMessage(), instead.get(), picture()), neverSeen);
         }
     }
 

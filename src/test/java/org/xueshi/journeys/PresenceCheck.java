@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -49,6 +51,11 @@ final class PresenceCheck {
         return !((List<?>) browser.run(READ)).isEmpty();
     }
 
+    /** Waits until these words stand in it. */
+    void says(String expected) {
+        browser.patiently(now -> words().contains(expected), () -> "a check that says: " + words());
+    }
+
     /** What stands in it, of whatever kind it is. */
     String words() {
         return String.valueOf(browser.run("return %s?.textContent ?? ''".formatted(ROOT)));
@@ -80,20 +87,19 @@ final class PresenceCheck {
         return right;
     }
 
-    /** As many options as are asked for, none of them right. */
+    /** As many options as are asked for: the wrong ones, and where these are too few, right ones beside them. */
     List<Set<Integer>> wrong() {
-        List<Set<Integer>> right = right();
         List<Set<Integer>> wrong = new ArrayList<>();
         List<?> questions = (List<?>) browser.run(READ);
+        List<Set<Integer>> right = right();
         for (int q = 0; q < questions.size(); q++) {
+            Set<Integer> key = right.get(q);
             int options = ((List<?>) ((Map<?, ?>) questions.get(q)).get("options")).size();
-            Set<Integer> positions = new TreeSet<>();
-            for (int i = 0; i < options && positions.size() < right.get(q).size(); i++) {
-                if (!right.get(q).contains(i)) {
-                    positions.add(i);
-                }
-            }
-            wrong.add(positions);
+            wrong.add(IntStream.range(0, options)
+                    .boxed()
+                    .sorted(Comparator.comparing(key::contains))
+                    .limit(key.size())
+                    .collect(Collectors.toSet()));
         }
         return wrong;
     }
