@@ -17,7 +17,8 @@ final class StudyTables {
 
     private static final String SESSIONS = """
             select s.token_hash, s.sequence_no,
-                coalesce(sum(case when t.verdict = 'COUNTED' then t.end_ms - t.start_ms end), 0)
+                coalesce(sum(case when t.verdict = 'COUNTED' then t.end_ms - t.start_ms end), 0),
+                coalesce(sum(case when t.verdict = 'UNCONFIRMED' then t.end_ms - t.start_ms end), 0)
             from study_session s
                 left join study_stretch t on t.member_id = s.member_id and t.session_id = s.id
             group by s.token_hash, s.sequence_no
@@ -25,13 +26,13 @@ final class StudyTables {
 
     private final Map<String, Session> sessions = new HashMap<>();
 
-    private record Session(long sequence, long countedSeconds) {}
+    private record Session(long sequence, long countedMillis, long takenBackMillis) {}
 
     StudyTables(Connection database) throws SQLException {
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(SESSIONS)) {
             while (rows.next()) {
-                sessions.put(rows.getString(1), new Session(rows.getLong(2), rows.getLong(3) / 1000));
+                sessions.put(rows.getString(1), new Session(rows.getLong(2), rows.getLong(3), rows.getLong(4)));
             }
         }
     }
@@ -43,14 +44,29 @@ final class StudyTables {
         }
     }
 
-    /** How many last pulses, or seconds, are not there as they were acknowledged. */
+    /**
+     * How many last pulses, or seconds, are not there as they were acknowledged. Seconds that a check which nobody answered
+     * has taken back are there.
+     */
     long missing(Collection<Acknowledged> told) {
         return told.stream().filter(one -> !isThere(one)).count();
     }
 
     private boolean isThere(Acknowledged told) {
         Session kept = sessions.get(hash(told.token()));
-        return kept != null && kept.sequence() >= told.sequence() && kept.countedSeconds() >= told.countedSeconds();
+        return kept != null
+                && kept.sequence() >= told.sequence()
+                && (kept.countedMillis() + kept.takenBackMillis()) / 1000 >= told.countedSeconds();
+    }
+
+    /** How many have less counted than they were told, since they left a presence check unanswered. */
+    long takenBack(Collection<Acknowledged> told) {
+        return told.stream()
+                .filter(one -> {
+                    Session kept = sessions.get(hash(one.token()));
+                    return kept != null && kept.countedMillis() / 1000 < one.countedSeconds();
+                })
+                .count();
     }
 
     /** As the tables know a token. */

@@ -62,12 +62,7 @@ public final class Application implements AutoCloseable {
         command.environment().putAll(environment);
     }
 
-    /** As bin/run serves it to its user, in sample mode; not started yet. It must have been built. */
-    public static Application served(Path data) {
-        return served(data, Map.of());
-    }
-
-    /** The same with settings of the environment. */
+    /** As bin/run serves it to its user, in sample mode, with settings of the environment; not started yet. It must have been built. */
     public static Application served(Path data, Map<String, String> environment) {
         return new Application(
                 data,
