@@ -15,7 +15,7 @@ import org.xueshi.journeys.Browser;
 /** Scenarios, several at a time, each by another member in a browser of their own. */
 final class Trials {
 
-    /** In each branch: who has not studied in the sample, so owes no check and has met nothing. */
+    /** In each branch but the first: who has not studied in the sample, so owes no check and has met nothing. */
     private static final List<Integer> SEATS = List.of(2, 7, 8);
 
     private final Application application;

@@ -59,12 +59,12 @@ final class StudyTables {
                 && (kept.countedMillis() + kept.takenBackMillis()) / 1000 >= told.countedSeconds();
     }
 
-    /** How many have less counted than they were told, since they left a presence check unanswered. */
+    /** From how many a presence check that was left unanswered took time back. */
     long takenBack(Collection<Acknowledged> told) {
         return told.stream()
                 .filter(one -> {
                     Session kept = sessions.get(hash(one.token()));
-                    return kept != null && kept.countedMillis() / 1000 < one.countedSeconds();
+                    return kept != null && kept.takenBackMillis() > 0;
                 })
                 .count();
     }

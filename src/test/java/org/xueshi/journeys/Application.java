@@ -62,7 +62,7 @@ public final class Application implements AutoCloseable {
         command.environment().putAll(environment);
     }
 
-    /** As bin/run serves it to its user, in sample mode, with settings of the environment; not started yet. It must have been built. */
+    /** As bin/run serves its user, in sample mode, with settings of the environment; not started yet, but built. */
     public static Application served(Path data, Map<String, String> environment) {
         return new Application(
                 data,

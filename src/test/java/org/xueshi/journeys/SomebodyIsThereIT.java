@@ -17,8 +17,8 @@ import org.xueshi.journeys.Browser.Screen;
 
 /**
  * T7, T9, T2 before a person's eyes: a presence check is passed by keyboard alone; one that is missed takes time back, which
- * the person sees explained and objects to, and passes the check that is still owed days later; a second window tells where the time
- * counts. axe finds nothing in any of it.
+ * the person sees explained and objects to, and is still owed after a restart; a second window tells where the time counts.
+ * axe finds nothing in any of it.
  */
 class SomebodyIsThereIT {
 
