@@ -52,9 +52,14 @@ final class Presence {
     /** An open check; {@code until} is the server's time, and the last chance has none after a miss. */
     record Check(String id, Prompt prompt, boolean again, long until) {}
 
-    /** What to ask now. */
+    /** What to ask now, and where. */
     interface Asking {
         Optional<Prompt> prompt();
+
+        /** Whether anybody is there to see it, as the player says. */
+        default boolean isSeen() {
+            return true;
+        }
     }
 
     /** Signs of life this long after a check appeared were not made before it. */
@@ -186,7 +191,8 @@ final class Presence {
     private void askIfDue(long now, Asking asking) {
         boolean isDue = unproven >= due || quiet >= due / 2;
         boolean isOverdue = unproven >= OVERDUE * rules.every().toMillis();
-        if (!rules.areAsked() || !isDue || (settlingIn > 0 && !isOverdue)) {
+        boolean isFair = settlingIn <= 0 && asking.isSeen();
+        if (!rules.areAsked() || !isDue || !(isFair || isOverdue)) {
             return;
         }
         asking.prompt().ifPresentOrElse(prompt -> ask(now, prompt), () -> due = unproven + drawn());

@@ -2,11 +2,8 @@ package org.xueshi.tracking;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.xueshi.common.Verdict;
-import org.xueshi.tracking.PresencePrompts.Shown;
 
 /**
  * One study session in memory: turns pulses into stretches that tile the time from its opening to its last evidence (T1, T3
@@ -14,35 +11,18 @@ import org.xueshi.tracking.PresencePrompts.Shown;
  */
 final class SessionTrace {
 
-    /** Of an activity without words only so many parts are looked through each time. */
-    private static final int OTHERS_ASKED = 10;
-
     private final StoredSession origin;
     private final long graceMillis;
     private final Coverage coverage;
     private final Pace pace;
-    private final Presence presence;
-    private final Prompts prompts;
+    private final PlayerPresence presence;
     private final Unwritten unwritten;
     private Facts facts;
-    private Shown shown = new Shown(null, null);
     private long heard;
     private long explained;
-    private boolean present;
     private boolean ended;
     private boolean changed;
     private boolean urgent;
-
-    /** Whether the open presence check was asked here, and not in another player of the member. */
-    private boolean asks;
-
-    /** Whether there turned out to be nothing to ask about: then nobody is kept waiting for it here. */
-    private boolean wordless;
-
-    /** What may be asked about the session's content. */
-    interface Prompts {
-        Optional<Prompt> about(Shown shown);
-    }
 
     /**
      * @param countedMillis what the session has earned so far by the tables
@@ -55,11 +35,9 @@ final class SessionTrace {
             long countedMillis,
             Map<String, RangeSet> met,
             Presence presence,
-            Prompts prompts) {
+            PlayerPresence.Prompts prompts) {
         this.origin = origin;
         this.graceMillis = graceMillis;
-        this.presence = presence;
-        this.prompts = prompts;
         this.facts = origin.facts();
         this.heard = origin.heard();
         this.explained = origin.explained();
@@ -67,6 +45,7 @@ final class SessionTrace {
         this.pace = new Pace(origin.spare(), countedMillis);
         this.coverage = new Coverage(origin.rules());
         coverage.know(met);
+        this.presence = new PlayerPresence(presence, prompts, coverage::parts);
         this.unwritten = new Unwritten(coverage, origin.rules().presence().areAsked(), explained, countedMillis);
     }
 
@@ -88,7 +67,6 @@ final class SessionTrace {
         coverage.move(pulse.position(), now);
         facts = told;
         heard = now;
-        present = pulse.present() && !pulse.ending();
         ended = pulse.ending();
         changed = true;
         check(now, pulse, earned == Verdict.COUNTED ? interval.counted() : 0);
@@ -115,42 +93,17 @@ final class SessionTrace {
     }
 
     private void check(long now, Pulse pulse, long counted) {
-        if (pulse.shown() != null) {
-            shown = new Shown(pulse.shown(), pulse.position().get(pulse.shown()));
-        }
-        long changedBefore = presence.state().changed();
-        boolean wasAsked = presence.isAsked();
+        long changedBefore = presence().state().changed();
         long sign = Math.clamp(explained - Math.max(0, facts.elapsed() - facts.input()), origin.opened(), now);
-        revoke(presence.pass(now, counted, sign, this::prompt));
-        if (pulse.answer() != null) {
-            revoke(presence.answer(now, pulse.answer(), this::prompt));
-        }
-        asks = presence.isAsked() && (asks || !wasAsked);
-        if (ended && asks) {
-            revoke(presence.leave(now));
-        }
+        revoke(presence.hear(now, pulse, counted, sign));
         noteChange(changedBefore);
-    }
-
-    /**
-     * About what is shown; what is shown is the player's word, and so naming what has no words, or nothing, must not be a
-     * way around being asked: then about another part, one that was met first.
-     */
-    private Optional<Prompt> prompt() {
-        Optional<Prompt> prompt = Stream.concat(
-                        Stream.of(shown), coverage.parts().stream().limit(OTHERS_ASKED))
-                .map(prompts::about)
-                .flatMap(Optional::stream)
-                .findFirst();
-        wordless = prompt.isEmpty();
-        return prompt;
     }
 
     /** What concerns presence is written at once: a new session, on any node, has to know of it. */
     private void noteChange(long changedBefore) {
-        if (presence.state().changed() != changedBefore) {
+        if (presence().state().changed() != changedBefore) {
             urgent = true;
-            if (presence.state().kind() == Presence.Kind.PROVEN) {
+            if (presence().state().kind() == Presence.Kind.PROVEN) {
                 unwritten.prove();
             }
         }
@@ -162,10 +115,11 @@ final class SessionTrace {
 
     /** A presence check was asked, passed or missed in another player of the member: the same goes for this one. */
     void follow() {
-        if (presence.state().kind() == Presence.Kind.PROVEN) {
+        OptionalLong takenBack = presence().takenBack();
+        if (presence().state().kind() == Presence.Kind.PROVEN) {
             unwritten.prove();
-        } else if (presence.takenBack().isPresent() && presence.takenBack().getAsLong() < explained) {
-            revoke(presence.takenBack());
+        } else if (takenBack.isPresent() && takenBack.getAsLong() < explained) {
+            revoke(takenBack);
             changed = true;
             urgent = true;
         }
@@ -181,11 +135,8 @@ final class SessionTrace {
 
     /** The player has gone: ends a check that was asked in it. */
     void leave(long now) {
-        long changedBefore = presence.state().changed();
-        if (asks) {
-            revoke(presence.leave(now));
-            asks = false;
-        }
+        long changedBefore = presence().state().changed();
+        revoke(presence.leave(now));
         noteChange(changedBefore);
         changed = changed || urgent;
     }
@@ -195,7 +146,6 @@ final class SessionTrace {
         leave(heard);
         changed = changed || !ended;
         ended = true;
-        present = false;
     }
 
     /** Takes over what the journal holds now. */
@@ -241,7 +191,7 @@ final class SessionTrace {
                 ended,
                 facts,
                 pace.spare(),
-                presence.state());
+                presence().state());
     }
 
     /** The session as it was loaded: who, what and since when never change. */
@@ -275,7 +225,7 @@ final class SessionTrace {
 
     /** Whether time counts here, as far as presence is concerned. */
     boolean isConfirmed() {
-        return presence.isConfirmed() || wordless;
+        return presence.isConfirmed();
     }
 
     /** Whether no player has reported yet. */
@@ -289,7 +239,7 @@ final class SessionTrace {
 
     /** Whether somebody attends to this player as far as it said, and lately. */
     boolean isAttended(long now) {
-        return present && !ended && now - heard <= graceMillis;
+        return presence.isAttended() && !ended && now - heard <= graceMillis;
     }
 
     long heard() {
@@ -309,6 +259,6 @@ final class SessionTrace {
     }
 
     Presence presence() {
-        return presence;
+        return presence.ofMember();
     }
 }

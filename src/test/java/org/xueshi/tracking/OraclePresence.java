@@ -56,7 +56,7 @@ final class OraclePresence {
     }
 
     /** From which tick on time is taken back, or -1. */
-    int hear(int now, long counted, int newSign, Pulse.@Nullable Answer answer, boolean ending) {
+    int hear(int now, long counted, int newSign, Pulse.@Nullable Answer answer) {
         unproven += counted;
         quiet += counted;
         if (newSign > sign) {
@@ -99,7 +99,7 @@ final class OraclePresence {
                 back = fail(now, true);
             }
         }
-        return ending ? leave(now) : back;
+        return back;
     }
 
     int leave(int now) {

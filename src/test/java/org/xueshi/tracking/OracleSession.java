@@ -102,7 +102,7 @@ final class OracleSession {
         long ago = Math.max(0, elapsed - input) / TICK;
         int sign = (int) Math.max(0, Math.min(now, explained - ago));
         int before = presence.changes;
-        int from = presence.hear(now, counts ? (long) earned * TICK : 0, sign, pulse.answer(), false);
+        int from = presence.hear(now, counts ? (long) earned * TICK : 0, sign, pulse.answer());
         takeBack(from);
         note(before);
     }

@@ -43,6 +43,7 @@ final class Player {
     private long listening;
     private long input;
     private boolean touches = true;
+    private boolean present = true;
     private Pulse.@Nullable Answer answer;
     private long at;
     private long rate = 100;
@@ -61,7 +62,7 @@ final class Player {
         return trace(id, rules, presence, shown -> Optional.of(PROMPT));
     }
 
-    static SessionTrace trace(String id, MeasureRules rules, Presence presence, SessionTrace.Prompts prompts) {
+    static SessionTrace trace(String id, MeasureRules rules, Presence presence, PlayerPresence.Prompts prompts) {
         return new SessionTrace(
                 new StoredSession(
                         id,
@@ -136,6 +137,17 @@ final class Player {
         return this;
     }
 
+    /** Says that nobody attends to it from now on. */
+    Player turnsAway() {
+        present = false;
+        return this;
+    }
+
+    Player comesBack() {
+        present = true;
+        return this;
+    }
+
     Player answers(String check, List<Set<Integer>> chosen) {
         answer = new Pulse.Answer(check, chosen);
         return this;
@@ -159,7 +171,7 @@ final class Player {
                 Map.of(VIDEO, List.copyOf(met)),
                 Map.of(VIDEO, at),
                 VIDEO,
-                !ending,
+                present && !ending,
                 false,
                 said,
                 ending);

@@ -93,13 +93,13 @@ final class FaultsOfOneClock {
             new Fault(
                     "leaves the floor to a player that fell silent",
                     "SessionTrace",
-                    "present && !ended && now - heard <= graceMillis",
-                    "present && !ended",
+                    "presence.isAttended() && !ended && now - heard <= graceMillis",
+                    "presence.isAttended() && !ended",
                     "AttentionIsToAPlayerThatReportsTests"),
             new Fault(
                     "leaves the floor to a player that nobody attends to",
                     "SessionTrace",
-                    "present && !ended && now - heard <= graceMillis",
+                    "presence.isAttended() && !ended && now - heard <= graceMillis",
                     "!ended && now - heard <= graceMillis",
                     "AttentionIsToAPlayerThatReportsTests"),
             new Fault(

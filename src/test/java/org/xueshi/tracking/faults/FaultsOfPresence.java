@@ -16,9 +16,33 @@ final class FaultsOfPresence {
             new Fault(
                     "lets a player that is overdue settle in first",
                     "Presence",
-                    "(settlingIn > 0 && !isOverdue)",
-                    "settlingIn > 0",
+                    "(isFair || isOverdue)",
+                    "isFair",
                     "NobodyReloadsPastTheirChecksTests"),
+            new Fault(
+                    "asks who has just turned away, or closes the page",
+                    "Presence",
+                    "settlingIn <= 0 && asking.isSeen()",
+                    "settlingIn <= 0",
+                    "NobodyIsAskedBehindTheirBackTests"),
+            new Fault(
+                    "asks who closes the page",
+                    "PlayerPresence",
+                    "!pulse.ending() && (pulse.present() || claims)",
+                    "pulse.present() || claims || pulse.ending()",
+                    "NobodyIsAskedBehindTheirBackTests"),
+            new Fault(
+                    "asks nobody who claims time and says they are away",
+                    "PlayerPresence",
+                    "(pulse.present() || claims)",
+                    "pulse.present()",
+                    "NobodyIsAskedBehindTheirBackTests"),
+            new Fault(
+                    "asks who is away as soon as they are",
+                    "PlayerPresence",
+                    "!attended && counted > 0",
+                    "!attended",
+                    "NobodyIsAskedBehindTheirBackTests"),
             new Fault(
                     "takes back in one player only",
                     "LiveMember",
