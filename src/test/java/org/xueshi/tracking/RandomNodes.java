@@ -69,7 +69,7 @@ final class RandomNodes {
 
     RandomNodes run() {
         for (int second = 0; second < SECONDS; second++) {
-            if (sessions.size() < SESSIONS && random.nextInt(100) == 0) {
+            if (sessions.size() < SESSIONS && (random.nextInt(100) == 0 || isLate(second))) {
                 open(second);
             }
             for (Studying session : sessions) {
@@ -85,6 +85,11 @@ final class RandomNodes {
         nodes[0].bring(member);
         nodes[1].bring(member);
         return this;
+    }
+
+    /** Once in eight thousand nobody would study at all. */
+    private boolean isLate(int second) {
+        return sessions.isEmpty() && second == SECONDS / 2;
     }
 
     private void open(int second) {
