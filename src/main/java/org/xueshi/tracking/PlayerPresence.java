@@ -55,10 +55,10 @@ final class PlayerPresence implements Presence.Asking {
         boolean wasAsked = presence.isAsked();
         OptionalLong since = presence.pass(now, counted, sign, this);
         if (pulse.answer() != null) {
-            since = earlier(since, presence.answer(now, pulse.answer(), this));
+            since = either(since, presence.answer(now, pulse.answer(), this));
         }
         asks = presence.isAsked() && (asks || !wasAsked);
-        return pulse.ending() ? earlier(since, leave(now)) : since;
+        return pulse.ending() ? either(since, leave(now)) : since;
     }
 
     /** Who has just turned away or closes the page would be asked behind their back; who claims time all the same would not. */
@@ -71,7 +71,8 @@ final class PlayerPresence implements Presence.Asking {
         attended = pulse.present() && !pulse.ending();
     }
 
-    private static OptionalLong earlier(OptionalLong one, OptionalLong other) {
+    /** One report misses one check at most. */
+    private static OptionalLong either(OptionalLong one, OptionalLong other) {
         return one.isPresent() ? one : other;
     }
 

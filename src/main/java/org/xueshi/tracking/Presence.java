@@ -52,14 +52,12 @@ final class Presence {
     /** An open check; {@code until} is the server's time, and the last chance has none after a miss. */
     record Check(String id, Prompt prompt, boolean again, long until) {}
 
-    /** What to ask now, and where. */
+    /** What to ask now, and whether anybody would see it. */
     interface Asking {
         Optional<Prompt> prompt();
 
-        /** Whether anybody is there to see it, as the player says. */
-        default boolean isSeen() {
-            return true;
-        }
+        /** As the player says. */
+        boolean isSeen();
     }
 
     /** Signs of life this long after a check appeared were not made before it. */

@@ -15,7 +15,7 @@ final class SessionTrace {
     private final long graceMillis;
     private final Coverage coverage;
     private final Pace pace;
-    private final PlayerPresence presence;
+    private final PlayerPresence player;
     private final Unwritten unwritten;
     private Facts facts;
     private long heard;
@@ -45,7 +45,7 @@ final class SessionTrace {
         this.pace = new Pace(origin.spare(), countedMillis);
         this.coverage = new Coverage(origin.rules());
         coverage.know(met);
-        this.presence = new PlayerPresence(presence, prompts, coverage::parts);
+        this.player = new PlayerPresence(presence, prompts, coverage::parts);
         this.unwritten = new Unwritten(coverage, origin.rules().presence().areAsked(), explained, countedMillis);
     }
 
@@ -95,7 +95,7 @@ final class SessionTrace {
     private void check(long now, Pulse pulse, long counted) {
         long changedBefore = presence().state().changed();
         long sign = Math.clamp(explained - Math.max(0, facts.elapsed() - facts.input()), origin.opened(), now);
-        revoke(presence.hear(now, pulse, counted, sign));
+        revoke(player.hear(now, pulse, counted, sign));
         noteChange(changedBefore);
     }
 
@@ -136,7 +136,7 @@ final class SessionTrace {
     /** The player has gone: ends a check that was asked in it. */
     void leave(long now) {
         long changedBefore = presence().state().changed();
-        revoke(presence.leave(now));
+        revoke(player.leave(now));
         noteChange(changedBefore);
         changed = changed || urgent;
     }
@@ -225,7 +225,7 @@ final class SessionTrace {
 
     /** Whether time counts here, as far as presence is concerned. */
     boolean isConfirmed() {
-        return presence.isConfirmed();
+        return player.isConfirmed();
     }
 
     /** Whether no player has reported yet. */
@@ -239,7 +239,7 @@ final class SessionTrace {
 
     /** Whether somebody attends to this player as far as it said, and lately. */
     boolean isAttended(long now) {
-        return presence.isAttended() && !ended && now - heard <= graceMillis;
+        return player.isAttended() && !ended && now - heard <= graceMillis;
     }
 
     long heard() {
@@ -259,6 +259,6 @@ final class SessionTrace {
     }
 
     Presence presence() {
-        return presence.ofMember();
+        return player.ofMember();
     }
 }

@@ -12,7 +12,7 @@ import org.xueshi.people.MemberId;
 /** T7: who has just closed the page or turned away from it is asked when they come back; saying so is no way around it. */
 class NobodyIsAskedBehindTheirBackTests {
 
-    /** Of two minutes. */
+    /** Seconds from one report to the next; a check is due after two minutes. */
     private static final int STEP = 15;
 
     private final Player player = new Player();

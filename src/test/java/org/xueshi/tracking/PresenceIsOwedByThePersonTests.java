@@ -17,7 +17,7 @@ class PresenceIsOwedByThePersonTests {
     }
 
     private static void pass(Presence presence, long now) {
-        presence.pass(now, 0, 0, () -> Optional.of(Player.PROMPT));
+        presence.pass(now, 0, 0, Seen.always());
     }
 
     @Test
@@ -64,10 +64,10 @@ class PresenceIsOwedByThePersonTests {
     @Test
     void whatCannotBeAskedNowIsAskedLater() {
         Presence presence = new Presence(RULES, State.at(0), 0, Player.MIDDLE);
-        presence.pass(120_000, 120_000, 120_000, Optional::empty);
-        presence.pass(230_000, 110_000, 230_000, () -> Optional.of(Player.PROMPT));
+        presence.pass(120_000, 120_000, 120_000, new Seen(Optional::empty));
+        presence.pass(230_000, 110_000, 230_000, Seen.always());
         assertThat(presence.check()).isNull();
-        presence.pass(240_000, 10_000, 240_000, () -> Optional.of(Player.PROMPT));
+        presence.pass(240_000, 10_000, 240_000, Seen.always());
         assertThat(presence.check()).isNotNull();
     }
 

@@ -64,7 +64,7 @@ class SomebodyIsThereTests {
             long asked = 0;
             while (presence.check() == null && asked < 1_000_000) {
                 asked += 1000;
-                presence.pass(asked, 1000, asked, () -> Optional.of(Player.PROMPT));
+                presence.pass(asked, 1000, asked, Seen.always());
             }
             sum += asked;
             shortest = Math.min(shortest, asked);
@@ -102,8 +102,8 @@ class SomebodyIsThereTests {
                         "Which?", List.of("k", "b", "c", "d", "e", "f", "g", "h", "i"), Set.of(0, 1, 2))));
         var drawn = new ArrayDeque<>(List.of(Player.PROMPT, Player.PROMPT, Player.PROMPT, other));
         var presence = new Presence(RULES.presence(), Presence.State.at(0), 120_000, Player.MIDDLE);
-        presence.pass(1_000, 0, 1_000, () -> Optional.of(drawn.remove()));
-        presence.pass(50_000, 0, 1_000, () -> Optional.of(drawn.remove()));
+        presence.pass(1_000, 0, 1_000, new Seen(() -> Optional.of(drawn.remove())));
+        presence.pass(50_000, 0, 1_000, new Seen(() -> Optional.of(drawn.remove())));
         assertThat(Objects.requireNonNull(presence.check()).prompt()).isEqualTo(other);
     }
 
@@ -212,7 +212,7 @@ class SomebodyIsThereTests {
     /** Where time is taken back to, if the last sign of life comes so long after the check. */
     private static long takenBackTo(long millisAfterTheCheck) {
         var presence = new Presence(RULES.presence(), Presence.State.at(0), 0, Player.MIDDLE);
-        Presence.Asking asking = () -> Optional.of(Player.PROMPT);
+        Presence.Asking asking = Seen.always();
         presence.pass(120_000, 120_000, 120_000, asking);
         presence.pass(161_000, 41_000, 120_000 + millisAfterTheCheck, asking);
         return presence.pass(202_000, 41_000, 0, asking).orElseThrow();

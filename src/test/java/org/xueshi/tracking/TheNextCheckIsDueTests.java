@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class TheNextCheckIsDueTests {
 
     private void passes(Presence presence, int seconds, boolean signs) {
         now += seconds * 1000L;
-        presence.pass(now, seconds * 1000L, signs ? now : 0, () -> Optional.of(Player.PROMPT));
+        presence.pass(now, seconds * 1000L, signs ? now : 0, Seen.always());
     }
 
     @Test

@@ -93,13 +93,13 @@ final class FaultsOfOneClock {
             new Fault(
                     "leaves the floor to a player that fell silent",
                     "SessionTrace",
-                    "presence.isAttended() && !ended && now - heard <= graceMillis",
-                    "presence.isAttended() && !ended",
+                    "player.isAttended() && !ended && now - heard <= graceMillis",
+                    "player.isAttended() && !ended",
                     "AttentionIsToAPlayerThatReportsTests"),
             new Fault(
                     "leaves the floor to a player that nobody attends to",
                     "SessionTrace",
-                    "presence.isAttended() && !ended && now - heard <= graceMillis",
+                    "player.isAttended() && !ended && now - heard <= graceMillis",
                     "!ended && now - heard <= graceMillis",
                     "AttentionIsToAPlayerThatReportsTests"),
             new Fault(
