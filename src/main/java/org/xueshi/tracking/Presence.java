@@ -72,54 +72,30 @@ final class Presence {
     /** So often another prompt is looked for before one with a question of the first is taken. */
     private static final int OTHERS_TRIED = 8;
 
-    private static final double SHORTEST = 0.6;
-    private static final double LONGEST = 1.4;
-
-    /** Nobody is asked before they have had so much counted time to see something, unless a check is long overdue. */
-    private static final long SETTLING_IN_MILLIS = Duration.ofSeconds(30).toMillis();
-
-    private static final int OVERDUE = 2;
-
     /** More than anybody can leave unproven. */
     private static final long OVERDUE_MILLIS = Long.MAX_VALUE / 2;
 
-    private final RandomGenerator random;
-    private PresenceRules rules;
+    private final NextCheck next;
     private State state;
-    private long unproven;
-    private long quiet;
-    private long due;
     private long signWhenAsked;
     private long asked;
     private @Nullable Check check;
-    private long settlingIn;
     private OptionalLong takenBack = OptionalLong.empty();
 
     /** @param unprovenMillis counted since the last proof, by the tables */
     Presence(PresenceRules rules, State state, long unprovenMillis, RandomGenerator random) {
-        this.rules = rules;
-        this.random = random;
         // A check that another node had open is asked again: only its memory knew the prompt.
         this.state = state.kind == Kind.ASKED ? with(state, Kind.PROVEN) : state;
-        this.unproven = state.kind == Kind.ASKED ? OVERDUE_MILLIS : unprovenMillis;
-        this.due = drawn();
+        this.next = new NextCheck(rules, state.kind == Kind.ASKED ? OVERDUE_MILLIS : unprovenMillis, random);
     }
 
     private static State with(State state, Kind kind) {
         return new State(kind, state.proven, state.sign, state.changed, state.misses);
     }
 
-    private long drawn() {
-        return (long) (rules.every().toMillis() * random.nextDouble(SHORTEST, LONGEST));
-    }
-
     /** Another player was opened, whose activity may ask more often. */
     void begin(PresenceRules more) {
-        settlingIn = SETTLING_IN_MILLIS;
-        if (more.every().compareTo(rules.every()) < 0) {
-            rules = more;
-            due = Math.min(due, drawn());
-        }
+        next.begin(more);
     }
 
     /** Another node, or an earlier session, knows later how the person stands. */
@@ -127,9 +103,7 @@ final class Presence {
         if (last.changed > state.changed) {
             check = null;
             state = last.kind == Kind.ASKED ? with(last, Kind.PROVEN) : last;
-            unproven = last.kind == Kind.ASKED ? OVERDUE_MILLIS : unprovenMillis.getAsLong();
-            quiet = 0;
-            due = drawn();
+            next.draw(last.kind == Kind.ASKED ? OVERDUE_MILLIS : unprovenMillis.getAsLong());
         }
     }
 
@@ -168,9 +142,7 @@ final class Presence {
      * @param sign the last sign of life, in the server's time
      */
     OptionalLong pass(long now, long counted, long sign, Asking asking) {
-        unproven += counted;
-        settlingIn -= counted;
-        quiet = sign > state.sign ? 0 : quiet + counted;
+        next.pass(counted, sign > state.sign);
         state = new State(state.kind, state.proven, Math.max(sign, state.sign), state.changed, state.misses);
         return switch (state.kind) {
             case PROVEN -> {
@@ -185,15 +157,10 @@ final class Presence {
         };
     }
 
-    /** Long without a sign of life is asked in half the time: a film runs on before an empty chair. */
     private void askIfDue(long now, Asking asking) {
-        boolean isDue = unproven >= due || quiet >= due / 2;
-        boolean isOverdue = unproven >= OVERDUE * rules.every().toMillis();
-        boolean isFair = settlingIn <= 0 && asking.isSeen();
-        if (!rules.areAsked() || !isDue || !(isFair || isOverdue)) {
-            return;
+        if (next.isDue(asking.isSeen())) {
+            asking.prompt().ifPresentOrElse(prompt -> ask(now, prompt), next::putOff);
         }
-        asking.prompt().ifPresentOrElse(prompt -> ask(now, prompt), () -> due = unproven + drawn());
     }
 
     private void ask(long now, Prompt prompt) {
@@ -201,7 +168,7 @@ final class Presence {
         takenBack = OptionalLong.empty();
         signWhenAsked = state.sign;
         state = new State(Kind.ASKED, state.proven, state.sign, now, state.misses);
-        check = new Check(Ids.next(), prompt, false, now + rules.within().toMillis());
+        check = new Check(Ids.next(), prompt, false, now + next.rules().within().toMillis());
     }
 
     private OptionalLong expire(long now, Asking asking) {
@@ -231,9 +198,7 @@ final class Presence {
     private void prove(long now) {
         state = new State(Kind.PROVEN, now, state.sign, now, 0);
         check = null;
-        unproven = 0;
-        quiet = 0;
-        due = drawn();
+        next.draw(0);
     }
 
     /** A second chance with the same question would be none; where there are few questions, it may have to be. */
@@ -248,7 +213,8 @@ final class Presence {
     private OptionalLong fail(long now, Asking asking, boolean answered) {
         Prompt other = state.kind == Kind.ASKED && check != null && !check.again ? other(check.prompt, asking) : null;
         if (other != null) {
-            check = new Check(Ids.next(), other, true, now + rules.within().toMillis());
+            check = new Check(
+                    Ids.next(), other, true, now + next.rules().within().toMillis());
             return OptionalLong.empty();
         }
         return miss(now, answered, NOTICED_MILLIS);
@@ -261,7 +227,8 @@ final class Presence {
             return OptionalLong.empty();
         }
         // Who still had time to answer may have touched something and then been called away.
-        return miss(now, false, open.again ? NOTICED_MILLIS : rules.within().toMillis());
+        return miss(
+                now, false, open.again ? NOTICED_MILLIS : next.rules().within().toMillis());
     }
 
     /**
@@ -282,6 +249,6 @@ final class Presence {
 
     @Override
     public String toString() {
-        return "%s, unproven %d, quiet %d, due %d, %s".formatted(state, unproven, quiet, due, check);
+        return "%s, %s, %s".formatted(state, next, check);
     }
 }

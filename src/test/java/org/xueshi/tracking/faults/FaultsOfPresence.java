@@ -6,7 +6,8 @@ import java.util.List;
 final class FaultsOfPresence {
 
     static final List<Fault> ALL = List.of(
-            new Fault("never asks", "Presence", "unproven >= due || quiet >= due / 2", "false", "SomebodyIsThereTests"),
+            new Fault(
+                    "never asks", "NextCheck", "unproven >= due || quiet >= due / 2", "false", "SomebodyIsThereTests"),
             new Fault(
                     "forgets at each opening what is not proven",
                     "LiveSessions",
@@ -15,14 +16,14 @@ final class FaultsOfPresence {
                     "NobodyReloadsPastTheirChecksTests"),
             new Fault(
                     "lets a player that is overdue settle in first",
-                    "Presence",
+                    "NextCheck",
                     "(isFair || isOverdue)",
                     "isFair",
                     "NobodyReloadsPastTheirChecksTests"),
             new Fault(
                     "asks who has just turned away, or closes the page",
-                    "Presence",
-                    "settlingIn <= 0 && asking.isSeen()",
+                    "NextCheck",
+                    "settlingIn <= 0 && seen",
                     "settlingIn <= 0",
                     "NobodyIsAskedBehindTheirBackTests"),
             new Fault(
@@ -57,13 +58,13 @@ final class FaultsOfPresence {
                     "AllPlayersShareTheCheckTests"),
             new Fault(
                     "asks at times that one can foresee",
-                    "Presence",
+                    "NextCheck",
                     "random.nextDouble(SHORTEST, LONGEST)",
                     "1",
                     "SomebodyIsThereTests"),
             new Fault(
                     "asks before an empty chair no sooner",
-                    "Presence",
+                    "NextCheck",
                     "unproven >= due || quiet >= due / 2",
                     "unproven >= due",
                     "SomebodyIsThereTests"),
@@ -136,7 +137,7 @@ final class FaultsOfPresence {
             new Fault(
                     "takes everything back from who is called away",
                     "Presence",
-                    "open.again ? NOTICED_MILLIS : rules.within().toMillis()",
+                    "open.again ? NOTICED_MILLIS : next.rules().within().toMillis()",
                     "NOTICED_MILLIS",
                     "SomebodyIsThereTests"),
             new Fault(

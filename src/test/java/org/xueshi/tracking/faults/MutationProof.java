@@ -16,8 +16,8 @@ public final class MutationProof {
 
     /** The classes that hold rules; what only moves rows or beans is for the tests on the database. */
     private static final List<String> CORE = List.of("""
-            Coverage Facts Floor Gain Interval MeasureRules Pace PlayerPresence Presence PresenceRules Prompt RangeSet Receipt
-            Seconds SessionTrace Settlement Span StudySpell Tokens
+            Coverage Facts Floor Gain Interval MeasureRules NextCheck Pace PlayerPresence Presence PresenceRules Prompt RangeSet
+            Receipt Seconds SessionTrace Settlement Span StudySpell Tokens
             """.split("\\s+"));
 
     private static final Path REPORT = Path.of("target", "mutation");
