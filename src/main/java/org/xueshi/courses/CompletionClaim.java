@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.Category;
 import org.xueshi.common.Stretch;
+import org.xueshi.common.Tags;
 import org.xueshi.common.Verdict;
 import org.xueshi.hours.Claims.NewClaim;
 import org.xueshi.hours.Evidence;
@@ -42,6 +43,7 @@ class CompletionClaim {
                 DisputesReachClaims.source(course.id()),
                 course.title(),
                 assigned.map(Assignment::category).orElse(Category.SELF_STUDY),
+                Tags.NONE,
                 organiser,
                 today,
                 evidence(course, progress));

@@ -11,7 +11,6 @@ import org.xueshi.hours.ClaimDetail.Happened;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Member;
 import org.xueshi.people.MemberId;
-import org.xueshi.people.OrganisationId;
 import org.xueshi.people.SignedIn;
 import org.xueshi.people.TimeReaders;
 
@@ -54,7 +53,7 @@ class ClaimReader {
                 name(people, claim.member()),
                 claim.title(),
                 claim.category(),
-                name(claim.organiser()),
+                organiser(claim),
                 claim.day(),
                 directory.organisation(claim.branch()).name(),
                 directory.organisation(claim.approver()).name(),
@@ -83,9 +82,8 @@ class ClaimReader {
         return Optional.ofNullable(people.get(id)).map(Member::name).orElse(UNKNOWN);
     }
 
-    private @Nullable Localised name(@Nullable OrganisationId organisation) {
-        return organisation == null
-                ? null
-                : directory.organisation(organisation).name();
+    private @Nullable Localised organiser(ClaimRecord claim) {
+        var organiser = claim.organiser();
+        return organiser == null ? null : directory.organisation(organiser.id()).name();
     }
 }

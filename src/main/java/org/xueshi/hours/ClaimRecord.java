@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
+import org.xueshi.common.Tags;
 import org.xueshi.hours.ledger.Content;
+import org.xueshi.hours.ledger.Kind;
+import org.xueshi.hours.ledger.Organiser;
 import org.xueshi.hours.ledger.Sha256;
 import org.xueshi.hours.policy.PolicyRef;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.OrganisationId;
+import org.xueshi.people.OrganisationLevel;
 
 /** The row of a claim. Only its state changes, by named steps that refuse when it is elsewhere (C2). */
 @Entity
@@ -43,7 +47,12 @@ class ClaimRecord {
     @Column
     private String category;
 
+    @Column
+    private String tags;
+
     private @Nullable String organiserId;
+
+    private @Nullable String organiserLevel;
 
     @Column
     private LocalDate activityDay;
@@ -88,6 +97,7 @@ class ClaimRecord {
     ClaimRecord(
             ClaimId id,
             Claims.NewClaim claim,
+            @Nullable Organiser organiser,
             OrganisationId branch,
             OrganisationId approver,
             ClassHours credit,
@@ -99,7 +109,9 @@ class ClaimRecord {
         titleZh = claim.title().zh();
         titleEn = claim.title().en();
         category = claim.category().key();
-        organiserId = claim.organiser() == null ? null : claim.organiser().value();
+        tags = claim.tags().toString();
+        organiserId = organiser == null ? null : organiser.id().value();
+        organiserLevel = organiser == null ? null : organiser.level().name();
         activityDay = claim.day();
         activityYear = claim.day().getYear();
         branchId = branch.value();
@@ -138,14 +150,16 @@ class ClaimRecord {
         state = to;
     }
 
-    /** What the ledger says once somebody approved. */
-    Content posting(MemberId decidedBy) {
+    /** What the ledger says once somebody approved; without anybody if the policy posts it by itself. */
+    Content posting(@Nullable MemberId decidedBy) {
         return new Content(
+                Kind.POSTING,
                 member(),
                 source,
                 activityYear,
                 credit(),
                 new Category(category),
+                Tags.read(tags),
                 kept.strength(),
                 title(),
                 organiser(),
@@ -175,8 +189,10 @@ class ClaimRecord {
     }
 
     @Nullable
-    OrganisationId organiser() {
-        return organiserId == null ? null : new OrganisationId(organiserId);
+    Organiser organiser() {
+        return organiserId == null || organiserLevel == null
+                ? null
+                : new Organiser(new OrganisationId(organiserId), OrganisationLevel.valueOf(organiserLevel));
     }
 
     OrganisationId branch() {

@@ -11,7 +11,9 @@ import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.common.Ids;
 import org.xueshi.common.Localised;
+import org.xueshi.common.Tags;
 import org.xueshi.hours.ledger.FreshTransactions;
+import org.xueshi.hours.ledger.Organiser;
 import org.xueshi.hours.policy.Policies;
 import org.xueshi.hours.policy.PolicyVersion;
 import org.xueshi.people.Directory;
@@ -64,6 +66,7 @@ public class Claims {
      * @param source what it is for, unique per member; the same source again returns the claim there is
      * @param organiser whose activity it was; null if the member chose it alone
      * @param day the day of the activity, in the organisation's zone; decides branch and year
+     * @param tags what the activity was besides, for policies that ask for it
      * @param category from the activity and its organiser, never from how far the learner got (C4)
      */
     public record NewClaim(
@@ -71,6 +74,7 @@ public class Claims {
             String source,
             Localised title,
             Category category,
+            Tags tags,
             @Nullable OrganisationId organiser,
             LocalDate day,
             Evidence evidence) {}
@@ -112,6 +116,7 @@ public class Claims {
         var raised = claims.saveAndFlush(new ClaimRecord(
                 new ClaimId(Ids.next()),
                 claim,
+                organiser(claim.organiser()),
                 branch,
                 deciders.organisationFor(claim.member(), attester, branch),
                 policy.policy().credit(claim.evidence().creditedSeconds()),
@@ -120,6 +125,10 @@ public class Claims {
         history.note(raised, ClaimStep.RAISED, claim.member(), null);
         notices.raised(raised);
         return raised.claimId();
+    }
+
+    private @Nullable Organiser organiser(@Nullable OrganisationId id) {
+        return id == null ? null : new Organiser(id, directory.organisation(id).level());
     }
 
     /** The signed-in member's own claim; anybody else's is refused like one that there isn't. */

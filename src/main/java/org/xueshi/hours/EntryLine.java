@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
-import org.xueshi.hours.ledger.Content;
+import org.xueshi.hours.ledger.Cause;
+import org.xueshi.hours.ledger.Kind;
 
 /**
  * An entry of the ledger as its member reads it.
@@ -14,7 +15,9 @@ import org.xueshi.hours.ledger.Content;
  * @param countsTowardFloor by the policy that the year is assessed by
  * @param organiser whose activity it was; null if the member chose it alone
  * @param claim where its evidence stands, if a claim was behind it
- * @param reversal which entry this takes back and why, if it does
+ * @param late belongs to an earlier year that was closed when this was written
+ * @param decidedBy null if the policy posted it by itself
+ * @param cause which entry this amends and why, if it does
  */
 public record EntryLine(
         int sequence,
@@ -26,6 +29,8 @@ public record EntryLine(
         @Nullable Localised organiser,
         LocalDate day,
         Instant postedAt,
-        Localised decidedBy,
+        @Nullable Localised decidedBy,
         @Nullable ClaimId claim,
-        Content.@Nullable Reversal reversal) {}
+        @Nullable Cause cause,
+        Kind kind,
+        boolean late) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
 import org.xueshi.hours.ledger.Entry;
 import org.xueshi.hours.ledger.Ledger;
+import org.xueshi.hours.ledger.Organiser;
 import org.xueshi.hours.policy.Credit;
 import org.xueshi.hours.policy.Policies;
 import org.xueshi.hours.policy.PolicyVersion;
@@ -149,11 +151,13 @@ public class MemberYears {
         List<Entry> entries = ledger.newestOfYear(member, year, page, size);
         Map<MemberId, Member> people = directory.members(entries.stream()
                 .map(entry -> entry.content().decidedBy())
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         Map<OrganisationId, Localised> organisers = entries.stream()
                 .map(entry -> entry.content().organiser())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
+                .map(Organiser::id)
                 .distinct()
                 .collect(Collectors.toMap(
                         id -> id, id -> directory.organisation(id).name()));
@@ -166,6 +170,8 @@ public class MemberYears {
     private static EntryLine line(
             Entry entry, boolean counts, Map<MemberId, Member> people, Map<OrganisationId, Localised> organisers) {
         var content = entry.content();
+        var organiser = content.organiser();
+        var decidedBy = content.decidedBy();
         return new EntryLine(
                 entry.sequence(),
                 content.amount(),
@@ -173,11 +179,13 @@ public class MemberYears {
                 counts,
                 content.strength(),
                 content.title(),
-                content.organiser() == null ? null : organisers.get(content.organiser()),
+                organiser == null ? null : organisers.get(organiser.id()),
                 content.day(),
                 entry.postedAt(),
-                ClaimReader.name(people, content.decidedBy()),
+                decidedBy == null ? null : ClaimReader.name(people, decidedBy),
                 content.claim(),
-                content.reversal());
+                content.cause(),
+                content.kind(),
+                content.late());
     }
 }

@@ -73,13 +73,18 @@ public class Reversals {
         });
     }
 
+    /** What the policy posted by itself is the matter of whoever leads the branch. */
+    private static boolean decided(MemberId actor, Content posting) {
+        return posting.decidedBy() == null || actor.equals(posting.decidedBy());
+    }
+
     private boolean mayReverse(MemberId actor, Content posting) {
         LocalDate today = directory.today(actor);
         OrganisationId branch = posting.branch();
         return !actor.equals(posting.member())
                 && directory.lineage(branch).stream()
                         .map(Organisation::id)
-                        .filter(organisation -> !organisation.equals(branch) || actor.equals(posting.decidedBy()))
+                        .filter(organisation -> !organisation.equals(branch) || decided(actor, posting))
                         .anyMatch(organisation -> authority.leads(actor, organisation, today));
     }
 }

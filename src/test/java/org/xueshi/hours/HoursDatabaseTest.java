@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xueshi.common.Category;
 import org.xueshi.common.Localised;
 import org.xueshi.common.Stretch;
+import org.xueshi.common.Tags;
 import org.xueshi.common.Verdict;
 import org.xueshi.hours.Claims.NewClaim;
 import org.xueshi.hours.Evidence.Attested;
@@ -71,7 +72,8 @@ abstract class HoursDatabaseTest {
 
     @BeforeEach
     void peopleOfTheVillage() {
-        List.of("claim_event", "claim", "ledger_entry").forEach(table -> sql.update("delete from " + table));
+        List.of("claim_event", "claim", "ledger_entry", "ledger_year")
+                .forEach(table -> sql.update("delete from " + table));
         village = new Village(directory, authority, signedIn);
         li = village.member("li", Village.EAST);
         wang = village.secretary("wang", Village.EAST);
@@ -102,6 +104,7 @@ abstract class HoursDatabaseTest {
                 source,
                 new Localised("防汛安全", "Flood safety"),
                 category,
+                Tags.NONE,
                 chosen ? null : Village.COUNTY,
                 day,
                 evidence);

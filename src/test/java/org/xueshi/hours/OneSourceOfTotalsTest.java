@@ -73,7 +73,7 @@ class OneSourceOfTotalsTest extends HoursDatabaseTest {
                         .sum())
                 .isEqualTo(page.assessment().toward().hundredths());
         assertThat(sql.queryForObject(
-                        "select coalesce(sum(hundredths), 0) from ledger_entry where activity_year = " + year,
+                        "select coalesce(sum(hundredths), 0) from ledger_entry where book_year = " + year,
                         Integer.class))
                 .isEqualTo(expected);
         assertThat(village.as(wang, () -> years.of(li, year))).isEqualTo(page);

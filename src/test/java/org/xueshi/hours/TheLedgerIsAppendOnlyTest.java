@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verify;
 
-import jakarta.persistence.EntityManager;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
+import org.xueshi.hours.ledger.Cause;
 import org.xueshi.hours.ledger.Entry;
 import org.xueshi.hours.ledger.Kind;
 import org.xueshi.hours.ledger.NothingToReverseRefused;
@@ -21,9 +20,6 @@ class TheLedgerIsAppendOnlyTest extends HoursDatabaseTest {
 
     private static final String REASON = "Posted for the wrong course.";
 
-    @Autowired
-    EntityManager entities;
-
     @Test
     void aReversalNamesItsEntryAndTakesItBack() {
         HoursPosted posted = posted(centralized(li, "course:1", 2_700));
@@ -33,7 +29,7 @@ class TheLedgerIsAppendOnlyTest extends HoursDatabaseTest {
         assertThat(reversed).isEqualTo(new HoursReversed(li, 2, 1, posted.year(), ClassHours.of(-1), REASON));
         List<Entry> entries = ledger.ofYear(li, posted.year());
         assertThat(entries).extracting(entry -> entry.content().kind()).containsExactly(Kind.POSTING, Kind.REVERSAL);
-        assertThat(entries.getLast().content().reversal()).isNotNull().satisfies(reversal -> {
+        assertThat(entries.getLast().content().cause()).isNotNull().satisfies(reversal -> {
             assertThat(reversal.of()).isEqualTo(1);
             assertThat(reversal.reason()).isEqualTo(REASON);
         });
@@ -96,31 +92,45 @@ class TheLedgerIsAppendOnlyTest extends HoursDatabaseTest {
     }
 
     @Test
-    void noPathChangesOrDeletesAnEntry() throws Exception {
-        posted(centralized(li, "course:1", 2_700));
-        Class<?> row = Class.forName("org.xueshi.hours.ledger.LedgerEntry");
-        Class<?> rows = Class.forName("org.xueshi.hours.ledger.LedgerEntries");
-        var amount = row.getDeclaredField("hundredths");
-        amount.setAccessible(true);
+    void aCorrectionTakesBackAndSaysRightly() {
+        HoursPosted posted = posted(centralized(li, "course:1", 2_700));
 
-        transactions.executeWithoutResult(status -> {
-            Object entry =
-                    entities.createQuery("select e from LedgerEntry e", row).getSingleResult();
-            set(amount, entry);
-            entities.flush();
+        transactions.executeWithoutResult(
+                status -> ledger.correct(li, posted.sequence(), ClassHours.of(2), Category.COLLECTIVE, wang, REASON));
+
+        List<Entry> entries = ledger.ofYear(li, posted.year());
+        assertThat(entries)
+                .extracting(entry -> entry.content().kind())
+                .containsExactly(Kind.POSTING, Kind.REVERSAL, Kind.CORRECTION);
+        assertThat(entries.getLast().content()).satisfies(correction -> {
+            assertThat(correction.cause()).isEqualTo(new Cause(posted.sequence(), REASON));
+            assertThat(correction.amount()).isEqualTo(ClassHours.of(2));
+            assertThat(correction.category()).isEqualTo(Category.COLLECTIVE);
         });
-
-        assertThat(sql.queryForObject("select hundredths from ledger_entry", Integer.class))
-                .isEqualTo(100);
-        assertThat(Arrays.stream(rows.getMethods()).map(java.lang.reflect.Method::getName))
-                .noneMatch(name -> name.startsWith("delete") || name.startsWith("remove") || name.startsWith("update"));
+        assertThat(ledger.verify(li)).isEmpty();
+        assertThatThrownBy(() -> transactions.executeWithoutResult(status ->
+                        ledger.correct(li, posted.sequence(), ClassHours.of(3), Category.COLLECTIVE, wang, REASON)))
+                .isInstanceOf(NothingToReverseRefused.class);
     }
 
-    private static void set(java.lang.reflect.Field field, Object entry) {
+    /** The statements of the application itself, wherever they stand in its sources. */
+    @Test
+    void noStatementChangesOrDeletesAnEntry() throws Exception {
+        var changing = java.util.regex.Pattern.compile(
+                "(?is)(update|delete\\s+from|replace\\s+into|truncate(\\s+table)?|merge\\s+into)\\s+ledger_entry");
+        try (var files = java.nio.file.Files.walk(java.nio.file.Path.of("src/main"))) {
+            var sources = files.filter(file -> file.toString().matches(".*\\.(java|sql)"))
+                    .toList();
+            assertThat(sources).hasSizeGreaterThan(100);
+            assertThat(sources).noneMatch(file -> changing.matcher(read(file)).find());
+        }
+    }
+
+    private static String read(java.nio.file.Path file) {
         try {
-            field.set(entry, 9_900);
-        } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException(impossible);
+            return java.nio.file.Files.readString(file);
+        } catch (java.io.IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
         }
     }
 }

@@ -48,11 +48,13 @@ class TheSameSourcePostsOnceTest extends HoursDatabaseTest {
 
     private static Content with(Content c, ClassHours amount) {
         return new Content(
+                c.kind(),
                 c.member(),
                 c.source(),
                 c.year(),
                 amount,
                 c.category(),
+                c.tags(),
                 c.strength(),
                 c.title(),
                 c.organiser(),
@@ -62,6 +64,6 @@ class TheSameSourcePostsOnceTest extends HoursDatabaseTest {
                 c.evidence(),
                 c.policy(),
                 c.decidedBy(),
-                c.reversal());
+                c.cause());
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xueshi.common.Verdict;
 import org.xueshi.people.MemberId;
+import org.xueshi.testing.CountedStatements;
 import org.xueshi.testing.DatabaseTest;
 
 /** Sessions, nodes and tables together: T2 and T9 as written, T10's flush, stop, loss and takeover. */
@@ -303,14 +304,14 @@ class StudyOnTheDatabaseTests {
         String token = open(node, LECTURE);
         Player player = new Player();
         studyAMinute(node, token, player, 0);
-        counted.writtenRows.clear();
+        counted.writtenRows().clear();
         for (int minute = 1; minute < 6; minute++) {
             studyAMinute(node, token, player, minute);
         }
-        assertThat(counted.writtenRows).hasSize(5).allMatch(sql -> sql.contains("personal_clock"));
-        counted.writtenRows.clear();
+        assertThat(counted.writtenRows()).hasSize(5).allMatch(sql -> sql.contains("personal_clock"));
+        counted.writtenRows().clear();
         node.bring(member);
-        assertThat(counted.writtenRows).hasSize(4);
+        assertThat(counted.writtenRows()).hasSize(4);
         assertThat(told()).isEqualTo("COUNTED 0-360");
         assertThat(measured(LECTURE).coverage()).isEqualTo(360_000.0 / 720_000);
     }
@@ -356,11 +357,11 @@ class StudyOnTheDatabaseTests {
                     .token();
             node.accept(15, token, new Player().watches(15).pulse());
         }
-        counted.statements.clear();
+        counted.statements().clear();
         node.flush(20);
-        assertThat(counted.writtenRows.stream().filter(sql -> sql.contains("study_stretch")))
+        assertThat(counted.writtenRows().stream().filter(sql -> sql.contains("study_stretch")))
                 .hasSize(300);
-        assertThat(counted.statements).hasSizeLessThanOrEqualTo(8 * LiveSessions.STRIPES);
+        assertThat(counted.statements()).hasSizeLessThanOrEqualTo(8 * LiveSessions.STRIPES);
     }
 
     @Test
@@ -369,7 +370,7 @@ class StudyOnTheDatabaseTests {
         var jdbc = new JdbcTemplate(counted.around(source));
         new Measurements(new Stretches(jdbc), new Coverages(jdbc), new StoredSessions(jdbc))
                 .of(member, LECTURE, Player.RULES);
-        assertThat(counted.statements).hasSize(3);
+        assertThat(counted.statements()).hasSize(3);
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
  * @param sequence from 1, without gaps
  * @param postedAt in whole milliseconds
  * @param previous hash of the entry before; {@link Sha256#NONE} in the first
- * @param hash of the canonical encoding of everything else, see {@link EntryEncoding}
+ * @param hash over the entry before and the canonical bytes of this one, see {@link EntryEncoding}
  */
 public record Entry(int sequence, Content content, Instant postedAt, Sha256 previous, Sha256 hash) {
 
@@ -22,6 +22,22 @@ public record Entry(int sequence, Content content, Instant postedAt, Sha256 prev
     /** The next entry of a chain, sealed with its hash. */
     static Entry seal(int sequence, Content content, Instant postedAt, Sha256 previous) {
         Instant at = postedAt.truncatedTo(ChronoUnit.MILLIS);
-        return new Entry(sequence, content, at, previous, EntryEncoding.hash(sequence, content, at, previous));
+        Sha256 hash = EntryEncoding.hash(previous, EntryEncoding.digest(sequence, content, at));
+        return new Entry(sequence, content, at, previous, hash);
+    }
+
+    /** What its hash has to be, computed again from what it says. */
+    Sha256 computedHash() {
+        return EntryEncoding.hash(previous, digest());
+    }
+
+    /** Of the canonical bytes. */
+    public Sha256 digest() {
+        return EntryEncoding.digest(sequence, content, postedAt);
+    }
+
+    /** The canonical bytes. */
+    public byte[] bytes() {
+        return EntryEncoding.bytes(sequence, content, postedAt);
     }
 }

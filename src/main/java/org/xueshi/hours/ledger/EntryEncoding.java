@@ -1,38 +1,58 @@
 package org.xueshi.hours.ledger;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.xueshi.hours.ClaimId;
-import org.xueshi.people.OrganisationId;
 
 /**
- * The bytes of an entry that its hash is taken over: a version byte, then every field in a fixed order as a length of four
- * bytes and that many bytes; a length of -1 stands for a field without value. Nothing ever changes in a version; a new
- * field means a new one.
+ * The canonical bytes of an entry: a version byte, then every field in a fixed order as a length of four bytes and that
+ * many bytes; a length of -1 stands for a field without value. An entry's hash is taken over the version, the hash of the
+ * entry before, and the digest of these bytes, so that a chain can be shown with some of its entries as digests only.
+ * Nothing ever changes in a version; a new field means a new one.
  *
- * @see "src/docs/decisions/2026-11-23-ledger-encoding.md"
+ * @see "src/docs/decisions/2026-11-25-ledger-encoding.md"
  */
-final class EntryEncoding {
+public final class EntryEncoding {
 
-    static final byte VERSION = 1;
+    /** Version 1 was a draft that no release wrote. */
+    public static final byte VERSION = 2;
 
-    private static final int TYPICAL_LENGTH = 640;
+    private static final int TYPICAL_LENGTH = 768;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_LENGTH);
+    private byte[] bytes = new byte[TYPICAL_LENGTH];
+    private int length;
 
     private EntryEncoding() {
-        bytes.write(VERSION);
+        bytes[length++] = VERSION;
     }
 
-    static Sha256 hash(int sequence, Content content, Instant postedAt, Sha256 previous) {
-        return Sha256.of(bytes(sequence, content, postedAt, previous));
+    /** Of the entry with these bytes that follows the given one. */
+    static Sha256 hash(Sha256 previous, Sha256 digest) {
+        byte[] linked = new byte[1 + 2 * Sha256.LENGTH];
+        linked[0] = VERSION;
+        previous.copyTo(linked, 1);
+        digest.copyTo(linked, 1 + Sha256.LENGTH);
+        return Sha256.of(linked);
     }
 
-    static byte[] bytes(int sequence, Content content, Instant postedAt, Sha256 previous) {
-        var reversal = content.reversal();
+    /** The digest of the entry's canonical bytes: what stands in for it where its content is not to be shown. */
+    static Sha256 digest(int sequence, Content content, Instant postedAt) {
+        return encode(sequence, content, postedAt).digest();
+    }
+
+    /** The canonical bytes of the entry. */
+    public static byte[] bytes(int sequence, Content content, Instant postedAt) {
+        EntryEncoding encoded = encode(sequence, content, postedAt);
+        return Arrays.copyOf(encoded.bytes, encoded.length);
+    }
+
+    private static EntryEncoding encode(int sequence, Content content, Instant postedAt) {
+        var organiser = content.organiser();
+        var claim = content.claim();
+        var decidedBy = content.decidedBy();
+        var cause = content.cause();
         return new EntryEncoding()
                 .text(content.member().value())
                 .number(sequence)
@@ -41,32 +61,23 @@ final class EntryEncoding {
                 .number(content.year())
                 .number(content.amount().hundredths())
                 .text(content.category().key())
+                .text(content.tags().toString())
                 .text(content.strength().name())
                 .text(content.title().zh())
                 .text(content.title().en())
-                .text(idOf(content.organiser()))
+                .text(organiser == null ? null : organiser.id().value())
+                .text(organiser == null ? null : organiser.level().name())
                 .text(content.branch().value())
                 .text(content.day().toString())
-                .text(idOf(content.claim()))
+                .text(claim == null ? null : claim.value())
                 .digest(content.evidence())
                 .text(content.policy().id())
                 .number(content.policy().version())
                 .digest(content.policy().digest())
-                .text(content.decidedBy().value())
+                .text(decidedBy == null ? null : decidedBy.value())
                 .time(postedAt)
-                .number(reversal == null ? null : reversal.of())
-                .text(reversal == null ? null : reversal.reason())
-                .digest(previous)
-                .bytes
-                .toByteArray();
-    }
-
-    private static @Nullable String idOf(@Nullable OrganisationId id) {
-        return id == null ? null : id.value();
-    }
-
-    private static @Nullable String idOf(@Nullable ClaimId id) {
-        return id == null ? null : id.value();
+                .number(cause == null ? null : cause.of())
+                .text(cause == null ? null : cause.reason());
     }
 
     private EntryEncoding text(@Nullable String text) {
@@ -90,11 +101,20 @@ final class EntryEncoding {
     }
 
     private EntryEncoding field(byte @Nullable [] value) {
-        int length = value == null ? -1 : value.length;
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+        int more = value == null ? 0 : value.length;
+        if (length + Integer.BYTES + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * (length + Integer.BYTES + more));
+        }
+        ByteBuffer.wrap(bytes).putInt(length, value == null ? -1 : more);
+        length += Integer.BYTES;
         if (value != null) {
-            bytes.writeBytes(value);
+            System.arraycopy(value, 0, bytes, length, more);
+            length += more;
         }
         return this;
+    }
+
+    private Sha256 digest() {
+        return Sha256.of(bytes, length);
     }
 }

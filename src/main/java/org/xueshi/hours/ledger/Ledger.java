@@ -1,14 +1,21 @@
 package org.xueshi.hours.ledger;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ApplicationClock;
-import org.xueshi.hours.ledger.ChainFault.Reason;
+import org.xueshi.common.Category;
+import org.xueshi.common.ClassHours;
 import org.xueshi.people.MemberId;
 
 /**
@@ -23,118 +30,153 @@ public class Ledger {
     /** Far beyond what leaders approve for one person in a year; more would mean that something else is wrong. */
     static final int MOST_ENTRIES_A_YEAR = 10_000;
 
-    private static final int CHUNK = 1_000;
-
-    private final LedgerEntries entries;
+    private final LedgerRows rows;
+    private final BookYears years;
     private final ApplicationClock clock;
 
-    Ledger(LedgerEntries entries, ApplicationClock clock) {
-        this.entries = entries;
+    Ledger(LedgerRows rows, BookYears years, ApplicationClock clock) {
+        this.rows = rows;
+        this.years = years;
         this.clock = clock;
     }
 
-    /**
-     * Appends in the caller's transaction. The same content again answers with the entry there is; other content for the
-     * same source is refused (L3).
-     */
+    /** An entry taken back, and what stands in its stead. */
+    public record Corrected(Entry reversal, Entry correction) {}
+
+    /** Appends one; see {@link #append(List)}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Entry append(Content content) {
-        String member = content.member().value();
-        var before = entries.bySource(member, content.source()).map(LedgerEntry::entry);
-        if (before.isPresent()) {
-            if (!before.get().content().equals(content)) {
-                throw new LedgerConflictRefused(content.source());
-            }
-            return before.get();
-        }
-        var head = entries.backwards(member, Limit.of(1)).stream().findFirst();
-        var entry = Entry.seal(
-                head.map(LedgerEntry::sequence).orElse(0) + 1,
-                content,
-                clock.instant(),
-                head.map(last -> Sha256.stored(last.hash())).orElse(Sha256.NONE));
-        entries.saveAndFlush(new LedgerEntry(entry));
-        return entry;
+        return append(List.of(content)).getFirst();
     }
 
-    /** Takes a posting back by an entry of the opposite amount, in the caller's transaction, once. */
+    /**
+     * Appends in the caller's transaction and answers in the given order. The same content again answers with the entry
+     * there is; other content for the same source is refused (L3). What belongs to a closed year is booked in the first
+     * one after it that is open (L7).
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Entry> append(List<Content> contents) {
+        List<Entry> appended = new ArrayList<>(contents.size());
+        for (int from = 0; from < contents.size(); from += LedgerRows.TOGETHER) {
+            appended.addAll(appendSome(contents.subList(from, Math.min(contents.size(), from + LedgerRows.TOGETHER))));
+        }
+        return appended;
+    }
+
+    private List<Entry> appendSome(List<Content> contents) {
+        var members = new LinkedHashSet<String>();
+        var sources = new LinkedHashSet<String>();
+        contents.forEach(content -> {
+            members.add(content.member().value());
+            sources.add(content.source());
+        });
+        Map<Place, Entry> known = new HashMap<>(rows.bySources(members, sources).stream()
+                .collect(toMap(entry -> Place.of(entry.content()), entry -> entry)));
+        Map<String, LedgerRows.Head> heads =
+                rows.heads(members).stream().collect(toMap(LedgerRows.Head::member, head -> head));
+        Map<Place, Entry> fresh = new LinkedHashMap<>();
+        Instant now = clock.instant();
+        for (Content content : contents) {
+            Place place = Place.of(content);
+            Entry before = known.get(place);
+            if (before == null) {
+                Entry sealed = seal(content, heads.get(content.member().value()), now);
+                heads.put(
+                        content.member().value(),
+                        new LedgerRows.Head(content.member().value(), sealed.sequence(), sealed.hash()));
+                known.put(place, sealed);
+                fresh.put(place, sealed);
+            } else if (!before.content()
+                    .equals(content.bookedIn(before.content().year()))) {
+                throw new LedgerConflictRefused(content.source());
+            }
+        }
+        if (!fresh.isEmpty()) {
+            rows.add(List.copyOf(fresh.values()));
+        }
+        return contents.stream().map(content -> known.get(Place.of(content))).toList();
+    }
+
+    private Entry seal(Content content, LedgerRows.@org.jspecify.annotations.Nullable Head head, Instant now) {
+        Content booked = content.bookedIn(years.open(content.year(), content.member()));
+        return head == null
+                ? Entry.seal(1, booked, now, Sha256.NONE)
+                : Entry.seal(head.sequence() + 1, booked, now, head.hash());
+    }
+
+    /** What one posting is told from another by. */
+    private record Place(String member, String source) {
+        static Place of(Content content) {
+            return new Place(content.member().value(), content.source());
+        }
+    }
+
+    /** Takes an entry back by one of the opposite amount, in the caller's transaction, once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Entry reverse(MemberId member, int sequence, MemberId by, String reason) {
-        Content posting = entries.at(member.value(), sequence)
-                .map(row -> row.entry().content())
-                .filter(content -> content.kind() == Kind.POSTING)
+        return append(reversible(member, sequence).reversed(sequence, by, reason));
+    }
+
+    /** Takes an entry back and says it rightly, in the caller's transaction, once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Corrected correct(
+            MemberId member, int sequence, ClassHours amount, Category category, MemberId by, String reason) {
+        Content wrong = reversible(member, sequence);
+        List<Entry> both = append(
+                List.of(wrong.reversed(sequence, by, reason), wrong.corrected(sequence, amount, category, by, reason)));
+        return new Corrected(both.getFirst(), both.getLast());
+    }
+
+    private Content reversible(MemberId member, int sequence) {
+        return rows.at(member, sequence)
+                .map(Entry::content)
+                .filter(content -> content.kind() != Kind.REVERSAL)
+                .filter(content -> rows.bySource(member.value(), Content.reversalOf(sequence))
+                        .isEmpty())
                 .orElseThrow(() -> new NothingToReverseRefused(sequence));
-        Content reversal = posting.reversed(sequence, by, reason);
-        if (entries.bySource(member.value(), reversal.source()).isPresent()) {
-            throw new NothingToReverseRefused(sequence);
-        }
-        return append(reversal);
     }
 
     @Transactional(readOnly = true)
     public Optional<Entry> entry(MemberId member, int sequence) {
-        return entries.at(member.value(), sequence).map(LedgerEntry::entry);
+        return rows.at(member, sequence);
     }
 
     /** All entries of a member's year in order: what page, requirement, export and transcript add up (L4). */
     @Transactional(readOnly = true)
     public List<Entry> ofYear(MemberId member, int year) {
-        var rows = entries.ofYear(member.value(), year, Limit.of(MOST_ENTRIES_A_YEAR + 1));
-        if (rows.size() > MOST_ENTRIES_A_YEAR) {
+        var entries = rows.ofYear(member, year, MOST_ENTRIES_A_YEAR + 1);
+        if (entries.size() > MOST_ENTRIES_A_YEAR) {
             throw new IllegalStateException("more entries than a year can have: " + member + " " + year);
         }
-        return rows.stream().map(LedgerEntry::entry).toList();
+        return entries;
     }
 
     /** One page of a year's entries, newest first. */
     @Transactional(readOnly = true)
     public List<Entry> newestOfYear(MemberId member, int year, int page, int size) {
-        return entries.newestOfYear(member.value(), year, PageRequest.of(page, size)).stream()
-                .map(LedgerEntry::entry)
-                .toList();
+        return rows.newestOfYear(member, year, Math.multiplyExact(page, size), size);
     }
 
     /** The years in which the member has entries, newest first. */
     @Transactional(readOnly = true)
     public List<Integer> years(MemberId member) {
-        return entries.years(member.value());
+        return rows.years(member);
     }
 
     /** Computes the member's chain again from its first entry; the first wrong one, or nothing if all is true. */
     @Transactional(readOnly = true)
     public Optional<ChainFault> verify(MemberId member) {
-        int last = 0;
-        Sha256 previous = Sha256.NONE;
-        List<LedgerEntry> rows;
+        var chain = new ChainCheck();
+        List<EntryRow.Unread> some;
         do {
-            rows = entries.chain(member.value(), last, Limit.of(CHUNK));
-            for (LedgerEntry row : rows) {
-                var fault = fault(row, last + 1, previous);
+            some = rows.chain(member, chain.last(), LedgerRows.TOGETHER);
+            for (EntryRow.Unread row : some) {
+                Optional<ChainFault> fault = chain.next(row);
                 if (fault.isPresent()) {
                     return fault;
                 }
-                last = row.sequence();
-                previous = Sha256.stored(row.hash());
             }
-        } while (rows.size() == CHUNK);
+        } while (some.size() == LedgerRows.TOGETHER);
         return Optional.empty();
-    }
-
-    private static Optional<ChainFault> fault(LedgerEntry row, int sequence, Sha256 previous) {
-        if (row.sequence() != sequence) {
-            return Optional.of(new ChainFault(sequence, Reason.OUT_OF_SEQUENCE));
-        }
-        try {
-            Entry entry = row.entry();
-            if (!entry.previous().equals(previous)) {
-                return Optional.of(new ChainFault(sequence, Reason.WRONG_PREVIOUS));
-            }
-            Sha256 hash = EntryEncoding.hash(sequence, entry.content(), entry.postedAt(), previous);
-            return hash.equals(entry.hash())
-                    ? Optional.empty()
-                    : Optional.of(new ChainFault(sequence, Reason.WRONG_HASH));
-        } catch (IllegalArgumentException impossible) {
-            return Optional.of(new ChainFault(sequence, Reason.UNREADABLE));
-        }
     }
 }

@@ -29,8 +29,15 @@ public final class Sha256 {
     }
 
     public static Sha256 of(byte[] content) {
+        return of(content, content.length);
+    }
+
+    /** Of the first bytes. */
+    static Sha256 of(byte[] content, int length) {
         try {
-            return new Sha256(MessageDigest.getInstance("SHA-256").digest(content));
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update(content, 0, length);
+            return new Sha256(sha.digest());
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
@@ -43,6 +50,10 @@ public final class Sha256 {
 
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    void copyTo(byte[] target, int at) {
+        System.arraycopy(bytes, 0, target, at, LENGTH);
     }
 
     @Override

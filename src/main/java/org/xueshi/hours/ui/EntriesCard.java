@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.EmptyState;
@@ -70,10 +71,14 @@ final class EntriesCard {
                         Texts.t(line.category()), Texts.day(line.day()), organiser, HourWords.of(line.strength())),
                 new Paragraph(why(line)),
                 HourWords.aside(Texts.t(
-                        line.reversal() == null ? "hours.entries.number" : "hours.entries.number.reversal",
+                        "hours.entries.number." + line.kind().name().toLowerCase(Locale.ROOT),
                         Integer.toString(line.sequence()),
                         Texts.moment(line.postedAt(), zone),
-                        Texts.t(line.decidedBy()))));
+                        line.decidedBy() == null ? Texts.t("hours.entries.by-rule") : Texts.t(line.decidedBy()))));
+        if (line.late()) {
+            item.add(HourWords.aside(
+                    Texts.t("hours.entries.late", Integer.toString(line.day().getYear()))));
+        }
         if (line.claim() != null) {
             var link = new Anchor("claims/" + line.claim().value(), Texts.t("hours.entries.evidence"));
             link.setAriaLabel(Texts.t("hours.entries.evidence.of", title));
@@ -84,11 +89,12 @@ final class EntriesCard {
     }
 
     private static String why(EntryLine line) {
-        if (line.reversal() != null) {
+        var cause = line.cause();
+        if (cause != null) {
             return Texts.t(
-                    "hours.entries.reversal",
-                    Integer.toString(line.reversal().of()),
-                    line.reversal().reason());
+                    "hours.entries." + line.kind().name().toLowerCase(Locale.ROOT),
+                    Integer.toString(cause.of()),
+                    cause.reason());
         }
         return Texts.t(
                 line.countsTowardFloor() ? "hours.entries.counts" : "hours.entries.beside", Texts.t(line.category()));

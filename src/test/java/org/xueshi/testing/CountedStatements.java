@@ -1,24 +1,35 @@
-package org.xueshi.tracking;
+package org.xueshi.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 
 /** Passes everything to a real data source and notes each statement, and each row that a writing one sends. */
-final class CountedStatements {
+public final class CountedStatements {
 
-    final List<String> statements = new ArrayList<>();
-    final List<String> writtenRows = new ArrayList<>();
+    private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> writtenRows = Collections.synchronizedList(new ArrayList<>());
 
-    DataSource around(DataSource source) {
+    /** Of every statement that was prepared, its text. */
+    public List<String> statements() {
+        return statements;
+    }
+
+    /** Of every row that a writing statement sent, the statement's text. */
+    public List<String> writtenRows() {
+        return writtenRows;
+    }
+
+    public DataSource around(DataSource source) {
         return proxy(DataSource.class, source);
     }
 
-    long rowsInto(String table) {
+    public long rowsInto(String table) {
         return writtenRows.stream().filter(sql -> sql.contains(table)).count();
     }
 

@@ -1,0 +1,105 @@
+package org.xueshi.hours.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.xueshi.people.MemberId;
+
+/** The rows of the ledger. Adds and reads; there is no statement that changes or deletes one (L1). */
+@Component
+class LedgerRows {
+
+    /** As many rows as one statement adds or asks for. */
+    static final int TOGETHER = 500;
+
+    private static final String SELECT = "select " + EntryRow.COLUMNS + " from ledger_entry where member_id = ? ";
+    private static final EntryRow ROW = new EntryRow();
+
+    private final JdbcTemplate jdbc;
+
+    LedgerRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where a member's chain ends. */
+    record Head(String member, int sequence, Sha256 hash) {}
+
+    /** In the caller's transaction; two entries for one place in a chain collide in the primary key (L2). */
+    void add(List<Entry> entries) {
+        jdbc.batchUpdate(EntryRow.INSERT, entries, TOGETHER, LedgerRows::bind);
+    }
+
+    private static void bind(PreparedStatement statement, Entry entry) throws SQLException {
+        Object[] values = EntryRow.values(entry);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    Optional<Entry> bySource(String member, String source) {
+        return jdbc.query(SELECT + "and source = ?", ROW, member, source).stream()
+                .findFirst();
+    }
+
+    /** Of these members, the entries with any of these sources. */
+    List<Entry> bySources(Collection<String> members, Collection<String> sources) {
+        Object[] values = java.util.stream.Stream.concat(members.stream(), sources.stream())
+                .toArray();
+        return jdbc.query(
+                "select " + EntryRow.COLUMNS + " from ledger_entry where member_id in (" + marks(members.size())
+                        + ") and source in (" + marks(sources.size()) + ")",
+                ROW,
+                values);
+    }
+
+    /** The ends of these members' chains, for those that have one. */
+    List<Head> heads(Collection<String> members) {
+        return jdbc.query(
+                "select e.member_id, e.seq, e.hash from ledger_entry e join (select member_id, max(seq) as last"
+                        + " from ledger_entry where member_id in (" + marks(members.size())
+                        + ") group by member_id) ends on ends.member_id = e.member_id and ends.last = e.seq",
+                (row, number) -> new Head(row.getString(1), row.getInt(2), Sha256.stored(row.getBytes(3))),
+                members.toArray());
+    }
+
+    Optional<Entry> at(MemberId member, int sequence) {
+        return jdbc.query(SELECT + "and seq = ?", ROW, member.value(), sequence).stream()
+                .findFirst();
+    }
+
+    /** The chain after that place, in order, unread: what is impossible in a row is for the reader to say. */
+    List<EntryRow.Unread> chain(MemberId member, int after, int limit) {
+        return jdbc.query(SELECT + "and seq > ? order by seq limit ?", EntryRow::unread, member.value(), after, limit);
+    }
+
+    /** The one source of a year's totals (L4). */
+    List<Entry> ofYear(MemberId member, int year, int limit) {
+        return jdbc.query(SELECT + "and book_year = ? order by seq limit ?", ROW, member.value(), year, limit);
+    }
+
+    List<Entry> newestOfYear(MemberId member, int year, int offset, int limit) {
+        return jdbc.query(
+                SELECT + "and book_year = ? order by seq desc limit ? offset ?",
+                ROW,
+                member.value(),
+                year,
+                limit,
+                offset);
+    }
+
+    List<Integer> years(MemberId member) {
+        return jdbc.queryForList(
+                "select distinct book_year from ledger_entry where member_id = ? order by book_year desc",
+                Integer.class,
+                member.value());
+    }
+
+    private static String marks(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
+    }
+}
