@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Verdict;
 import org.xueshi.hours.Evidence.Attested;
 import org.xueshi.hours.Evidence.Measured;
-import org.xueshi.hours.ledger.Sha256;
+import org.xueshi.hours.proof.Sha256;
 import org.xueshi.people.MemberId;
 
 /** The evidence as a claim keeps it: whole, with its digest, and the figures that lists show in columns beside it. */

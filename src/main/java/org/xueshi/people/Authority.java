@@ -3,6 +3,7 @@ package org.xueshi.people;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -52,7 +53,12 @@ public class Authority {
 
     /** Who leads that very organisation on that day, as secretary or deputy. Trusted callers only. */
     public List<MemberId> leadersOf(OrganisationId organisation, LocalDate day) {
-        return appointments.holders(organisation.value(), LEADERS, day).stream()
+        return holdersOf(organisation, LEADERS, day);
+    }
+
+    /** Who holds any of the roles in that very organisation on that day. Trusted callers only. */
+    public List<MemberId> holdersOf(OrganisationId organisation, Collection<Role> roles, LocalDate day) {
+        return appointments.holders(organisation.value(), roles, day).stream()
                 .distinct()
                 .map(MemberId::new)
                 .toList();

@@ -19,3 +19,77 @@ create table ledger_year (
     closed_by    varchar(36),
     primary key (book_year, stripe)
 );
+
+-- What checkpoints say of each member's year: a row is added when it has changed since the checkpoint before, so the tree of
+-- checkpoint n has, of each member's year, the row with the largest number up to n.
+create table ledger_leaf (
+    member_id        varchar(36)   not null,
+    book_year        integer       not null,
+    since_checkpoint integer       not null,
+    hundredths       integer       not null,
+    entries          integer       not null,
+    last_seq         integer       not null,
+    head             varbinary(32) not null,
+    salt             varbinary(16) not null,
+    primary key (member_id, book_year, since_checkpoint)
+) collate = utf8mb4_bin;
+
+create table ledger_checkpoint (
+    number      integer       not null,
+    leaves      bigint        not null,
+    root        varbinary(32) not null,
+    closed_year integer,
+    at_ms       bigint        not null,
+    note        varchar(4000) not null,
+    primary key (number)
+) collate = utf8mb4_bin;
+
+-- Subtrees of 256 leaves of the newest tree, so that a member's proof needs 256 leaves and not all of them.
+create table ledger_block (
+    checkpoint_number integer       not null,
+    block_number      integer       not null,
+    first_member      varchar(36)   not null,
+    first_year        integer       not null,
+    hash              varbinary(32) not null,
+    primary key (checkpoint_number, block_number)
+) collate = utf8mb4_bin;
+
+-- Public halves of the keys that have signed, each but the first with the change that both keys signed.
+create table ledger_key (
+    number      integer      not null,
+    public_key  varchar(300) not null,
+    change_note varchar(2000),
+    primary key (number)
+) collate = utf8mb4_bin;
+
+-- What a verification found wrong. A finding stays until somebody has looked into it and says so.
+create table ledger_finding (
+    id          varchar(36)  not null,
+    found_at_ms bigint       not null,
+    reason      varchar(40)  not null,
+    member_id   varchar(36),
+    seq         integer,
+    closed_at_ms bigint,
+    closed_by   varchar(36),
+    words       varchar(1000),
+    primary key (id)
+) collate = utf8mb4_bin;
+
+create table ledger_verification (
+    id          varchar(36) not null,
+    ended_at_ms bigint      not null,
+    members     bigint      not null,
+    entries     bigint      not null,
+    findings    integer     not null,
+    millis      bigint      not null,
+    primary key (id)
+) collate = utf8mb4_bin;
+
+-- What only one node does at a time.
+create table shedlock (
+    name       varchar(64)  not null,
+    lock_until timestamp(3) not null,
+    locked_at  timestamp(3) not null,
+    locked_by  varchar(255) not null,
+    primary key (name)
+);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xueshi.hours.ledger.ChainFault;
 import org.xueshi.hours.ledger.ChainFault.Reason;
 import org.xueshi.hours.ledger.Entry;
-import org.xueshi.hours.ledger.Sha256;
+import org.xueshi.hours.proof.Sha256;
 
 /** L2: one chain per member, which many may append to at once, and in which each change is found at its place. */
 class EachMemberHasOneUnbrokenChainTest extends HoursDatabaseTest {

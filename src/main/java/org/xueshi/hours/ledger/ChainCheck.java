@@ -1,17 +1,30 @@
 package org.xueshi.hours.ledger;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.hours.ledger.ChainFault.Reason;
+import org.xueshi.hours.proof.Chain;
+import org.xueshi.hours.proof.Sha256;
 
-/** Follows one member's chain row by row from its beginning, and computes each hash again. */
+/** Follows one member's chain row by row from its beginning, and computes each hash again, up to the first wrong entry. */
 public final class ChainCheck {
 
-    private int last;
+    private final List<CheckedEntry> right = new ArrayList<>();
     private Sha256 head = Sha256.NONE;
+    private @Nullable ChainFault fault;
 
-    /** What is wrong with the row as the next one of the chain, if anything is; then the check is over. */
-    public Optional<ChainFault> next(EntryRow.Unread row) {
-        int place = last + 1;
+    /** The next row; after a fault nothing follows from anything, so the rest is left alone. */
+    public void next(EntryRow.Unread row) {
+        if (fault == null) {
+            look(row).ifPresent(found -> fault = found);
+        }
+    }
+
+    private Optional<ChainFault> look(EntryRow.Unread row) {
+        int place = right.size() + 1;
         if (row.sequence() != place) {
             return Optional.of(new ChainFault(place, Reason.OUT_OF_SEQUENCE));
         }
@@ -22,21 +35,22 @@ public final class ChainCheck {
         if (!entry.previous().equals(head)) {
             return Optional.of(new ChainFault(place, Reason.WRONG_PREVIOUS));
         }
-        if (!entry.computedHash().equals(entry.hash())) {
+        Sha256 digest = entry.digest();
+        if (!Chain.next(head, digest).equals(entry.hash())) {
             return Optional.of(new ChainFault(place, Reason.WRONG_HASH));
         }
-        last = place;
+        right.add(new CheckedEntry(entry, digest));
         head = entry.hash();
         return Optional.empty();
     }
 
-    /** Sequence of the last entry that was right; 0 before the first. */
-    public int last() {
-        return last;
+    /** The entries before the fault, or all. */
+    public List<CheckedEntry> right() {
+        return Collections.unmodifiableList(right);
     }
 
-    /** Hash of that entry. */
-    public Sha256 head() {
-        return head;
+    /** The first thing that is wrong, if anything is. */
+    public Optional<ChainFault> fault() {
+        return Optional.ofNullable(fault);
     }
 }

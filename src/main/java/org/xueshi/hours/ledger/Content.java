@@ -10,6 +10,7 @@ import org.xueshi.common.Tags;
 import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.Strength;
 import org.xueshi.hours.policy.PolicyRef;
+import org.xueshi.hours.proof.Sha256;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.OrganisationId;
 

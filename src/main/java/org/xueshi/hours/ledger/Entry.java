@@ -2,6 +2,8 @@ package org.xueshi.hours.ledger;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.xueshi.hours.proof.Chain;
+import org.xueshi.hours.proof.Sha256;
 
 /**
  * An entry of one member's chain.
@@ -22,13 +24,8 @@ public record Entry(int sequence, Content content, Instant postedAt, Sha256 prev
     /** The next entry of a chain, sealed with its hash. */
     static Entry seal(int sequence, Content content, Instant postedAt, Sha256 previous) {
         Instant at = postedAt.truncatedTo(ChronoUnit.MILLIS);
-        Sha256 hash = EntryEncoding.hash(previous, EntryEncoding.digest(sequence, content, at));
+        Sha256 hash = Chain.next(previous, EntryEncoding.digest(sequence, content, at));
         return new Entry(sequence, content, at, previous, hash);
-    }
-
-    /** What its hash has to be, computed again from what it says. */
-    Sha256 computedHash() {
-        return EntryEncoding.hash(previous, digest());
     }
 
     /** Of the canonical bytes. */

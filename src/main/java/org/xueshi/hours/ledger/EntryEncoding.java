@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.hours.proof.Chain;
+import org.xueshi.hours.proof.Sha256;
 
 /**
  * The canonical bytes of an entry: a version byte, then every field in a fixed order as a length of four bytes and that
@@ -16,25 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryEncoding {
 
-    /** Version 1 was a draft that no release wrote. */
-    public static final byte VERSION = 2;
-
     private static final int TYPICAL_LENGTH = 768;
 
     private byte[] bytes = new byte[TYPICAL_LENGTH];
     private int length;
 
     private EntryEncoding() {
-        bytes[length++] = VERSION;
-    }
-
-    /** Of the entry with these bytes that follows the given one. */
-    static Sha256 hash(Sha256 previous, Sha256 digest) {
-        byte[] linked = new byte[1 + 2 * Sha256.LENGTH];
-        linked[0] = VERSION;
-        previous.copyTo(linked, 1);
-        digest.copyTo(linked, 1 + Sha256.LENGTH);
-        return Sha256.of(linked);
+        bytes[length++] = Chain.VERSION;
     }
 
     /** The digest of the entry's canonical bytes: what stands in for it where its content is not to be shown. */

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
+import org.xueshi.hours.proof.Sha256;
 import org.xueshi.people.MemberId;
 
 /**
@@ -167,16 +168,15 @@ public class Ledger {
     @Transactional(readOnly = true)
     public Optional<ChainFault> verify(MemberId member) {
         var chain = new ChainCheck();
+        int after = 0;
         List<EntryRow.Unread> some;
         do {
-            some = rows.chain(member, chain.last(), LedgerRows.TOGETHER);
+            some = rows.chain(member.value(), after, LedgerRows.TOGETHER);
             for (EntryRow.Unread row : some) {
-                Optional<ChainFault> fault = chain.next(row);
-                if (fault.isPresent()) {
-                    return fault;
-                }
+                chain.next(row);
+                after = row.sequence();
             }
         } while (some.size() == LedgerRows.TOGETHER);
-        return Optional.empty();
+        return chain.fault();
     }
 }

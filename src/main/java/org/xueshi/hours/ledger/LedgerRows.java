@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.xueshi.hours.proof.Sha256;
 import org.xueshi.people.MemberId;
 
 /** The rows of the ledger. Adds and reads; there is no statement that changes or deletes one (L1). */
@@ -73,8 +74,17 @@ class LedgerRows {
     }
 
     /** The chain after that place, in order, unread: what is impossible in a row is for the reader to say. */
-    List<EntryRow.Unread> chain(MemberId member, int after, int limit) {
-        return jdbc.query(SELECT + "and seq > ? order by seq limit ?", EntryRow::unread, member.value(), after, limit);
+    List<EntryRow.Unread> chain(String member, int after, int limit) {
+        return jdbc.query(SELECT + "and seq > ? order by seq limit ?", EntryRow::unread, member, after, limit);
+    }
+
+    /** Rows of the members after that one, by member and place, unread. */
+    List<EntryRow.Unread> after(String member, int limit) {
+        return jdbc.query(
+                "select " + EntryRow.COLUMNS + " from ledger_entry where member_id > ? order by member_id, seq limit ?",
+                EntryRow::unread,
+                member,
+                limit);
     }
 
     /** The one source of a year's totals (L4). */

@@ -51,6 +51,11 @@ public class Policies {
                 .orElseThrow(() -> new NoPolicyRefused(day));
     }
 
+    /** Whether that very policy is still there, word for word. */
+    public boolean reads(PolicyRef ref) {
+        return newestFirst.stream().anyMatch(version -> version.ref().equals(ref));
+    }
+
     private static PolicyVersion read(CheckedYaml schema, Path file, List<PolicyVersion> others) {
         CheckedFile checked = schema.read(file);
         Policy policy = checked.as(Policy.class);

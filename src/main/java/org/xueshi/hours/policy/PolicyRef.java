@@ -1,6 +1,6 @@
 package org.xueshi.hours.policy;
 
-import org.xueshi.hours.ledger.Sha256;
+import org.xueshi.hours.proof.Sha256;
 
 /**
  * The very policy that computed something.

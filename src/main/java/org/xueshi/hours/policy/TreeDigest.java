@@ -1,7 +1,7 @@
 package org.xueshi.hours.policy;
 
 import java.util.TreeMap;
-import org.xueshi.hours.ledger.Sha256;
+import org.xueshi.hours.proof.Sha256;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -10,9 +10,9 @@ import java.time.Instant;
  * @param size how many leaves: member years
  * @param number from 1, without gaps
  * @param closes the year that it closes; 0 if it is a nightly one
- * @param previous hash of the text of the checkpoint before; {@link Hash#NONE} in the first
+ * @param previous hash of the text of the checkpoint before; {@link Sha256#NONE} in the first
  */
-public record Checkpoint(String origin, long size, Hash root, int number, int closes, Instant at, Hash previous) {
+public record Checkpoint(String origin, long size, Sha256 root, int number, int closes, Instant at, Sha256 previous) {
 
     private static final int LINES = 7;
 
@@ -22,11 +22,11 @@ public record Checkpoint(String origin, long size, Hash root, int number, int cl
                         "\n",
                         origin,
                         Long.toString(size),
-                        root.toString(),
+                        root.base64(),
                         "number " + number,
                         "kind " + (closes == 0 ? "nightly" : "close " + closes),
                         "at " + at,
-                        "previous " + previous)
+                        "previous " + previous.base64())
                 + "\n";
     }
 
@@ -41,11 +41,11 @@ public record Checkpoint(String origin, long size, Hash root, int number, int cl
             var checkpoint = new Checkpoint(
                     lines[0],
                     Long.parseLong(lines[1]),
-                    Hash.read(lines[2]),
+                    Sha256.read(lines[2]),
                     Integer.parseInt(after("number ", lines[3])),
                     kind.equals("nightly") ? 0 : Integer.parseInt(after("close ", kind)),
                     Instant.parse(after("at ", lines[5])),
-                    Hash.read(after("previous ", lines[6])));
+                    Sha256.read(after("previous ", lines[6])));
             if (!checkpoint.text().equals(text)) {
                 throw new IllegalArgumentException("not a checkpoint as it is written");
             }
@@ -63,7 +63,7 @@ public record Checkpoint(String origin, long size, Hash root, int number, int cl
     }
 
     /** What the next checkpoint names as the one before it. */
-    public Hash hash() {
-        return Hash.of(text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    public Sha256 hash() {
+        return Sha256.of(text());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * @param last sequence of the last one
  * @param head that one's hash
  */
-public record Leaf(byte[] salt, String member, int year, int hundredths, int entries, int last, Hash head) {
+public record Leaf(byte[] salt, String member, int year, int hundredths, int entries, int last, Sha256 head) {
 
     public static final int SALT_LENGTH = 16;
 
@@ -29,7 +29,7 @@ public record Leaf(byte[] salt, String member, int year, int hundredths, int ent
     /** A version byte, the salt, and each value as a length of four bytes and that many bytes. */
     byte[] content() {
         byte[] id = member.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(1 + SALT_LENGTH + 4 + id.length + 4 * 8 + 4 + Hash.LENGTH)
+        return ByteBuffer.allocate(1 + SALT_LENGTH + 4 + id.length + 4 * 8 + 4 + Sha256.LENGTH)
                 .put(VERSION)
                 .put(salt)
                 .putInt(id.length)
@@ -42,13 +42,13 @@ public record Leaf(byte[] salt, String member, int year, int hundredths, int ent
                 .putInt(entries)
                 .putInt(Integer.BYTES)
                 .putInt(last)
-                .putInt(Hash.LENGTH)
+                .putInt(Sha256.LENGTH)
                 .put(head.bytes())
                 .array();
     }
 
     /** Its hash in the tree. */
-    public Hash hash() {
+    public Sha256 hash() {
         return Merkle.leaf(content());
     }
 

@@ -12,31 +12,31 @@ public final class Merkle {
     private Merkle() {}
 
     /** The hash of a leaf with this content. */
-    public static Hash leaf(byte[] content) {
-        return Hash.of(new byte[] {LEAF}, content);
+    public static Sha256 leaf(byte[] content) {
+        return Sha256.of(new byte[] {LEAF}, content);
     }
 
-    static Hash node(Hash left, Hash right) {
-        return Hash.joined(NODE, left, right);
+    static Sha256 node(Sha256 left, Sha256 right) {
+        return Sha256.joined(NODE, left, right);
     }
 
     /** The root of a tree without leaves. */
-    public static Hash empty() {
-        return Hash.of();
+    public static Sha256 empty() {
+        return Sha256.of();
     }
 
     /**
      * The root that the leaf at that index leads to in a tree of that size; RFC 9162, section 2.1.3.2. Refused if the path
      * has another length than such a leaf's.
      */
-    public static Hash root(Hash leaf, long index, long size, List<Hash> path) {
+    public static Sha256 root(Sha256 leaf, long index, long size, List<Sha256> path) {
         if (index < 0 || index >= size) {
             throw new IllegalArgumentException("a tree of " + size + " has no leaf " + index);
         }
         long at = index;
         long last = size - 1;
-        Hash hash = leaf;
-        for (Hash sibling : path) {
+        Sha256 hash = leaf;
+        for (Sha256 sibling : path) {
             if (last == 0) {
                 throw new IllegalArgumentException("the path is too long");
             }
@@ -59,20 +59,20 @@ public final class Merkle {
     }
 
     /** The root over these leaf hashes, or over subtrees of one size that is a power of two, the last one maybe smaller. */
-    public static Hash root(List<Hash> leaves) {
+    public static Sha256 root(List<Sha256> leaves) {
         var builder = new MerkleRoot();
         leaves.forEach(builder::add);
         return builder.root();
     }
 
     /** The siblings that lead from the leaf at that index to the root, from the bottom up. */
-    public static List<Hash> path(List<Hash> leaves, int index) {
-        var path = new ArrayList<Hash>();
+    public static List<Sha256> path(List<Sha256> leaves, int index) {
+        var path = new ArrayList<Sha256>();
         path(leaves, index, path);
         return path;
     }
 
-    private static void path(List<Hash> leaves, int index, List<Hash> path) {
+    private static void path(List<Sha256> leaves, int index, List<Sha256> path) {
         int size = leaves.size();
         if (size <= 1) {
             return;

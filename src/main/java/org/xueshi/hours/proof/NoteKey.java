@@ -62,7 +62,7 @@ public record NoteKey(String name, byte[] key) {
     /** The four bytes by which signatures name their key. */
     byte[] id() {
         byte[] named = (name + "\n").getBytes(StandardCharsets.UTF_8);
-        return Arrays.copyOf(Hash.of(named, typed()).bytes(), ID_LENGTH);
+        return Arrays.copyOf(Sha256.of(named, typed()).bytes(), ID_LENGTH);
     }
 
     /** Whether this key's owner signed the text. */
@@ -83,7 +83,7 @@ public record NoteKey(String name, byte[] key) {
 
     /** What people compare: the SHA-256 of the key, in groups of four. */
     public String fingerprint() {
-        String hex = HexFormat.of().formatHex(Hash.of(key).bytes());
+        String hex = HexFormat.of().formatHex(Sha256.of(key).bytes());
         return hex.replaceAll("(.{4})(?!$)", "$1 ");
     }
 

@@ -104,7 +104,7 @@ public record SignedNote(String text, List<Mark> marks) {
     /** From its text; refused unless it is written just so. */
     public static SignedNote read(String note) {
         int end = note.indexOf("\n\n");
-        if (end < 0 || !note.endsWith("\n")) {
+        if (end < 0 || end + 2 >= note.length() || !note.endsWith("\n")) {
             throw new IllegalArgumentException("not a signed note");
         }
         var marks = new ArrayList<Mark>();

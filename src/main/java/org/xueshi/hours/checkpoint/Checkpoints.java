@@ -1,0 +1,189 @@
+package org.xueshi.hours.checkpoint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.xueshi.common.ApplicationClock;
+import org.xueshi.hours.checkpoint.StoredLeaves.Stored;
+import org.xueshi.hours.proof.Archive;
+import org.xueshi.hours.proof.Checkpoint;
+import org.xueshi.hours.proof.Delta;
+import org.xueshi.hours.proof.DeltaFile;
+import org.xueshi.hours.proof.Leaf;
+import org.xueshi.hours.proof.Sha256;
+import org.xueshi.hours.proof.SignedNote;
+
+/**
+ * Makes a checkpoint out of what a walk through the ledger finds: the changed leaves, the tree's root, the signed note, and
+ * the copy outside the database.
+ */
+@Component
+class Checkpoints {
+
+    private final StoredCheckpoints stored;
+    private final StoredLeaves leaves;
+    private final SigningKeys keys;
+    private final TransactionTemplate transactions;
+    private final ApplicationClock clock;
+    private final Path folder;
+
+    Checkpoints(
+            StoredCheckpoints stored,
+            StoredLeaves leaves,
+            SigningKeys keys,
+            TransactionTemplate transactions,
+            ApplicationClock clock,
+            @Value("${xueshi.checkpoints:${xueshi.data}/checkpoints}") Path folder) {
+        this.stored = stored;
+        this.leaves = leaves;
+        this.keys = keys;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.folder = folder;
+    }
+
+    /** The copies outside the database. */
+    Archive archive() {
+        return new Archive(folder);
+    }
+
+    /** Begins the next one; nobody else may be making it at the same time. */
+    Making begin() {
+        int last = stored.last();
+        leaves.forgetAfter(last);
+        try {
+            Files.createDirectories(folder);
+            return new Making(last + 1);
+        } catch (IOException full) {
+            throw new UncheckedIOException("the checkpoint can't be written to " + folder, full);
+        }
+    }
+
+    /** A checkpoint being made, member by member. To be closed, finished or not. */
+    final class Making implements AutoCloseable {
+
+        private final SecureRandom random = new SecureRandom();
+        private final TreeBuilding tree = new TreeBuilding();
+        private final List<Leaf> fresh = new ArrayList<>();
+        private final int number;
+        private final Path draft;
+        private final DeltaFile.Writing deltas;
+
+        private Making(int number) throws IOException {
+            this.number = number;
+            draft = Files.createTempFile(folder, "draft", ".delta.gz");
+            deltas = new DeltaFile.Writing(draft);
+        }
+
+        /** A member whose chain is right: their leaves as they are now. */
+        void add(MemberState state) {
+            Map<Integer, Leaf> before = known(state);
+            List<Leaf> changed = new ArrayList<>();
+            state.years().forEach((year, now) -> {
+                Leaf leaf = before.get(year);
+                if (leaf == null
+                        || leaf.last() != now.last()
+                        || leaf.hundredths() != now.hundredths()
+                        || !leaf.head().equals(now.head())) {
+                    leaf = new Leaf(
+                            salt(), state.member(), year, now.hundredths(), now.entries(), now.last(), now.head());
+                    changed.add(leaf);
+                }
+                tree.add(leaf);
+            });
+            if (!changed.isEmpty()) {
+                int known = state.knownLength();
+                write(new Delta(state.member(), known, state.digestsAfter(known), changed));
+                keep(changed);
+            }
+        }
+
+        /** A member with whose chain something is wrong: what the checkpoint before said, until somebody has looked. */
+        void carry(MemberState state) {
+            known(state).values().forEach(tree::add);
+        }
+
+        private static Map<Integer, Leaf> known(MemberState state) {
+            Map<Integer, Leaf> known = new TreeMap<>();
+            state.leaves().stream().map(Stored::leaf).forEach(leaf -> known.put(leaf.year(), leaf));
+            return known;
+        }
+
+        private byte[] salt() {
+            byte[] salt = new byte[Leaf.SALT_LENGTH];
+            random.nextBytes(salt);
+            return salt;
+        }
+
+        private void keep(List<Leaf> changed) {
+            fresh.addAll(changed);
+            if (fresh.size() >= StoredLeaves.TOGETHER) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            transactions.executeWithoutResult(status -> leaves.add(fresh, number));
+            fresh.clear();
+        }
+
+        private void write(Delta delta) {
+            try {
+                deltas.add(delta);
+            } catch (IOException full) {
+                throw new UncheckedIOException("the checkpoint can't be written to " + folder, full);
+            }
+        }
+
+        /** Signs, stores, and puts the copy outside the database in its place. */
+        Checkpoint sign(int closes) {
+            flush();
+            SigningKeys.Signer signer = keys.current();
+            var checkpoint = new Checkpoint(
+                    signer.key().name(),
+                    tree.size(),
+                    tree.root(),
+                    number,
+                    closes,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                    stored.note(number - 1)
+                            .map(note -> Checkpoint.read(note.text()).hash())
+                            .orElse(Sha256.NONE));
+            var note = new SignedNote(checkpoint.text(), List.of(signer.sign(checkpoint.text())));
+            try {
+                deltas.end();
+                deltas.close();
+                // The deltas lie there before the checkpoint is in the database, the note only afterwards: a note in
+                // the
+                // folder always has a checkpoint behind it, and the other way round is mended at the next start.
+                Files.move(draft, archive().deltas(number), StandardCopyOption.ATOMIC_MOVE);
+                transactions.executeWithoutResult(status -> stored.add(checkpoint, note, tree.blocks()));
+                archive().write(number, note);
+                return checkpoint;
+            } catch (IOException full) {
+                throw new UncheckedIOException("the checkpoint can't be written to " + folder, full);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                deltas.close();
+                Files.deleteIfExists(draft);
+            } catch (IOException leftover) {
+                throw new UncheckedIOException("a draft is left in " + folder, leftover);
+            }
+        }
+    }
+}

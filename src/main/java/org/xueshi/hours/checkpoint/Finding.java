@@ -1,0 +1,44 @@
+package org.xueshi.hours.checkpoint;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the ledger that isn't as it was written.
+ *
+ * @param member whose chain it is; null if it concerns all
+ * @param sequence of the first entry that is wrong or missing; 0 if it is about no entry
+ */
+public record Finding(Reason reason, @Nullable String member, int sequence) {
+
+    /** What is wrong. */
+    public enum Reason {
+        /** An entry is missing, or stands where none belongs. */
+        OUT_OF_SEQUENCE,
+        /** It does not follow from the entry before it. */
+        WRONG_PREVIOUS,
+        /** Its content is not what was hashed. */
+        WRONG_HASH,
+        /** Its values can't be those of any entry. */
+        UNREADABLE,
+        /** A checkpoint knew of this entry, and it is gone. */
+        MISSING,
+        /** A checkpoint knew this entry with another content or another past. */
+        REWRITTEN,
+        /** A year's entries are not those that a checkpoint counted and added up. */
+        WRONG_TOTAL,
+        /** It was written into a year after its close. */
+        IN_CLOSED_YEAR,
+        /** It takes back or corrects what it could not. */
+        AMENDS_WRONGLY,
+        /** The policy that computed it reads differently now, or is gone. */
+        POLICY_CHANGED,
+        /** The evidence of its claim reads differently now, or is gone. */
+        EVIDENCE_CHANGED,
+        /** The leaves do not lead to the root of the newest checkpoint. */
+        WRONG_ROOT,
+        /** A checkpoint is not signed by this installation's key, or does not follow from the one before it. */
+        WRONG_CHECKPOINT,
+        /** The copy of the checkpoints outside the database is missing, broken, or says something else. */
+        WRONG_ARCHIVE
+    }
+}

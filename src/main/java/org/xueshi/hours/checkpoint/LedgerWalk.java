@@ -1,0 +1,112 @@
+package org.xueshi.hours.checkpoint;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xueshi.hours.checkpoint.StoredLeaves.Stored;
+import org.xueshi.hours.ledger.ChainCheck;
+import org.xueshi.hours.ledger.LedgerPass;
+import org.xueshi.hours.proof.WitnessedMember;
+
+/**
+ * Goes through the ledger, the leaves of a checkpoint and the archive side by side, member by member, so that nobody is
+ * missed who is known to one of them only.
+ */
+@Component
+class LedgerWalk {
+
+    private final LedgerPass ledger;
+    private final StoredLeaves leaves;
+
+    LedgerWalk(LedgerPass ledger, StoredLeaves leaves) {
+        this.ledger = ledger;
+        this.leaves = leaves;
+    }
+
+    void run(int checkpoint, Iterator<WitnessedMember> witnessed, Consumer<MemberState> each) {
+        var side = new Side(checkpoint, witnessed, each);
+        ledger.run((member, chain) -> {
+            side.before(member);
+            side.at(member, chain);
+        });
+        side.rest();
+    }
+
+    /** What is known of members beside the ledger itself, read along in the same order. */
+    private final class Side {
+
+        private final int checkpoint;
+        private final Iterator<WitnessedMember> witnessed;
+        private final Consumer<MemberState> each;
+        private final Queue<Map.Entry<String, List<Stored>>> read = new ArrayDeque<>();
+        private String readUpTo = "";
+        private @Nullable WitnessedMember nextWitnessed;
+
+        Side(int checkpoint, Iterator<WitnessedMember> witnessed, Consumer<MemberState> each) {
+            this.checkpoint = checkpoint;
+            this.witnessed = witnessed;
+            this.each = each;
+            nextWitnessed = witnessed.hasNext() ? witnessed.next() : null;
+        }
+
+        /** Members that have leaves or are witnessed, and of whom the ledger has nothing. */
+        void before(@Nullable String member) {
+            String next = next();
+            while (next != null && (member == null || next.compareTo(member) < 0)) {
+                at(next, new ChainCheck());
+                next = next();
+            }
+        }
+
+        void rest() {
+            before(null);
+        }
+
+        void at(String member, ChainCheck chain) {
+            fill();
+            List<Stored> of = List.of();
+            if (!read.isEmpty() && read.element().getKey().equals(member)) {
+                of = read.remove().getValue();
+            }
+            WitnessedMember seen = null;
+            if (nextWitnessed != null && nextWitnessed.member().equals(member)) {
+                seen = nextWitnessed;
+                nextWitnessed = witnessed.hasNext() ? witnessed.next() : null;
+            }
+            each.accept(new MemberState(member, chain, of, seen));
+        }
+
+        private @Nullable String next() {
+            fill();
+            String stored = read.isEmpty() ? null : read.element().getKey();
+            String seen = nextWitnessed == null ? null : nextWitnessed.member();
+            if (stored == null || seen == null) {
+                return stored == null ? seen : stored;
+            }
+            return stored.compareTo(seen) < 0 ? stored : seen;
+        }
+
+        private void fill() {
+            if (!read.isEmpty()) {
+                return;
+            }
+            List<String> members = leaves.membersAfter(readUpTo, StoredLeaves.TOGETHER);
+            if (members.isEmpty()) {
+                return;
+            }
+            Map<String, List<Stored>> byMember = new LinkedHashMap<>();
+            leaves.between(readUpTo, members.getLast(), checkpoint)
+                    .forEach(stored -> byMember.computeIfAbsent(stored.leaf().member(), none -> new ArrayList<>())
+                            .add(stored));
+            read.addAll(byMember.entrySet());
+            readUpTo = members.getLast();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.xueshi.hours.checkpoint;
+
+import java.time.Duration;
+import java.util.Optional;
+import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockingTaskExecutor;
+import org.springframework.stereotype.Component;
+import org.xueshi.common.ApplicationClock;
+import org.xueshi.hours.proof.Checkpoint;
+
+/**
+ * Goes through the whole ledger and signs a checkpoint over it, on one node at a time. A member with whom something is
+ * wrong stands in the new tree as in the one before, so that nothing wrong is ever signed; the finding raises an alarm.
+ */
+@Component
+class NightWatch {
+
+    /** Longer than the largest ledger takes; after that another node may try. */
+    private static final Duration LONGEST = Duration.ofHours(2);
+
+    private final Verifier verifier;
+    private final Checkpoints checkpoints;
+    private final Mending mending;
+    private final Alarms alarms;
+    private final LockingTaskExecutor oneNode;
+    private final ApplicationClock clock;
+
+    NightWatch(
+            Verifier verifier,
+            Checkpoints checkpoints,
+            Mending mending,
+            Alarms alarms,
+            LockingTaskExecutor oneNode,
+            ApplicationClock clock) {
+        this.verifier = verifier;
+        this.checkpoints = checkpoints;
+        this.mending = mending;
+        this.alarms = alarms;
+        this.oneNode = oneNode;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    record Night(Verification verification, Optional<Checkpoint> checkpoint) {}
+
+    /** Nothing if another node is at it; {@code closes} is the year that the checkpoint closes, or 0. */
+    Optional<Night> run(int closes) {
+        try {
+            var lock = new LockConfiguration(clock.instant(), "ledger-checkpoint", LONGEST, Duration.ZERO);
+            return Optional.ofNullable(
+                    oneNode.executeWithLock((LockingTaskExecutor.TaskWithResult<Night>) () -> watch(closes), lock)
+                            .getResult());
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Throwable failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Night watch(int closes) {
+        mending.run();
+        try (Checkpoints.Making making = checkpoints.begin()) {
+            Verification verification = verifier.verify(checkpoints.archive(), (state, finding) -> {
+                if (finding.map(Finding::reason)
+                        .filter(ChainRules.PAST_CHANGED::contains)
+                        .isPresent()) {
+                    making.carry(state);
+                } else {
+                    making.add(state);
+                }
+            });
+            alarms.note(verification);
+            // Over a chain of checkpoints that is broken nothing can be signed that a stranger would believe.
+            return verification.findings().stream().anyMatch(NightWatch::concernsAll)
+                    ? new Night(verification, Optional.empty())
+                    : new Night(verification, Optional.of(making.sign(closes)));
+        }
+    }
+
+    private static boolean concernsAll(Finding finding) {
+        return finding.member() == null;
+    }
+}

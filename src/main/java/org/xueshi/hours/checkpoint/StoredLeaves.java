@@ -1,0 +1,101 @@
+package org.xueshi.hours.checkpoint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+import org.xueshi.hours.proof.Leaf;
+import org.xueshi.hours.proof.Sha256;
+
+/** The leaves of all trees: of each only where it differs from the tree before. */
+@Component
+class StoredLeaves {
+
+    static final int TOGETHER = 500;
+
+    private static final String COLUMNS =
+            "member_id, book_year, since_checkpoint, hundredths, entries, last_seq, head, salt";
+
+    private static final RowMapper<Stored> ROW = (row, number) -> new Stored(
+            new Leaf(
+                    row.getBytes(8),
+                    row.getString(1),
+                    row.getInt(2),
+                    row.getInt(4),
+                    row.getInt(5),
+                    row.getInt(6),
+                    Sha256.stored(row.getBytes(7))),
+            row.getInt(3));
+
+    private final JdbcTemplate jdbc;
+
+    StoredLeaves(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A leaf, and the first checkpoint that had it. */
+    record Stored(Leaf leaf, int since) {}
+
+    void add(List<Leaf> leaves, int checkpoint) {
+        jdbc.batchUpdate(
+                "insert into ledger_leaf (" + COLUMNS + ") values (?,?,?,?,?,?,?,?)",
+                leaves,
+                TOGETHER,
+                (statement, leaf) -> {
+                    statement.setString(1, leaf.member());
+                    statement.setInt(2, leaf.year());
+                    statement.setInt(3, checkpoint);
+                    statement.setInt(4, leaf.hundredths());
+                    statement.setInt(5, leaf.entries());
+                    statement.setInt(6, leaf.last());
+                    statement.setBytes(7, leaf.head().bytes());
+                    statement.setBytes(8, leaf.salt());
+                });
+    }
+
+    /** What an attempt left behind that was cut off before its checkpoint was signed. */
+    void forgetAfter(int checkpoint) {
+        jdbc.update("delete from ledger_leaf where since_checkpoint > ?", checkpoint);
+        jdbc.update("delete from ledger_block where checkpoint_number > ?", checkpoint);
+    }
+
+    /** As of that checkpoint, of the members after one up to another, by member and year. */
+    List<Stored> between(String after, String upTo, int checkpoint) {
+        return newest(jdbc.query(
+                "select " + COLUMNS + " from ledger_leaf where member_id > ? and member_id <= ?"
+                        + " and since_checkpoint <= ? order by member_id, book_year, since_checkpoint",
+                ROW,
+                after,
+                upTo,
+                checkpoint));
+    }
+
+    /** The members after that one which have leaves, in order. */
+    List<String> membersAfter(String member, int limit) {
+        return jdbc.queryForList(
+                "select member_id from ledger_leaf where member_id > ? group by member_id order by member_id limit ?",
+                String.class,
+                member,
+                limit);
+    }
+
+    /** As of that checkpoint, of one member, by year. */
+    List<Stored> of(String member, int checkpoint) {
+        return newest(jdbc.query(
+                "select " + COLUMNS + " from ledger_leaf where member_id = ? and since_checkpoint <= ?"
+                        + " order by book_year, since_checkpoint",
+                ROW,
+                member,
+                checkpoint));
+    }
+
+    private static List<Stored> newest(List<Stored> rows) {
+        record Key(String member, int year) {}
+        Map<Key, Stored> newest = new LinkedHashMap<>();
+        rows.forEach(row -> newest.put(new Key(row.leaf().member(), row.leaf().year()), row));
+        return new ArrayList<>(newest.values());
+    }
+}

@@ -1,0 +1,57 @@
+package org.xueshi.hours.checkpoint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xueshi.hours.proof.Leaf;
+import org.xueshi.hours.proof.MerkleRoot;
+import org.xueshi.hours.proof.Sha256;
+
+/** Builds a checkpoint's tree leaf by leaf, and keeps of it what proofs need later: a hash for every 256 leaves. */
+final class TreeBuilding {
+
+    /** Leaves of a block; a power of two, so that each full block is a subtree. */
+    static final int BLOCK = 256;
+
+    /** A subtree, and which member year is its first leaf. */
+    record Block(String firstMember, int firstYear, Sha256 hash) {}
+
+    private final MerkleRoot tree = new MerkleRoot();
+    private final List<Block> blocks = new ArrayList<>();
+    private MerkleRoot block = new MerkleRoot();
+    private String firstMember = "";
+    private int firstYear;
+
+    void add(Leaf leaf) {
+        Sha256 hash = leaf.hash();
+        tree.add(hash);
+        if (block.size() == 0) {
+            firstMember = leaf.member();
+            firstYear = leaf.year();
+        }
+        block.add(hash);
+        if (block.size() == BLOCK) {
+            endBlock();
+        }
+    }
+
+    private void endBlock() {
+        blocks.add(new Block(firstMember, firstYear, block.root()));
+        block = new MerkleRoot();
+    }
+
+    long size() {
+        return tree.size();
+    }
+
+    Sha256 root() {
+        return tree.root();
+    }
+
+    /** To be asked once all leaves are there. */
+    List<Block> blocks() {
+        if (block.size() > 0) {
+            endBlock();
+        }
+        return List.copyOf(blocks);
+    }
+}

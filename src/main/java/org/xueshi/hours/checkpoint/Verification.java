@@ -1,0 +1,23 @@
+package org.xueshi.hours.checkpoint;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What going through the whole ledger has found.
+ *
+ * @param findings at most {@link Verifier#MOST_FINDINGS}, by member
+ * @param witnessed number of the last checkpoint of the archive that it was held against; 0 if there was none
+ */
+public record Verification(
+        Instant endedAt, Duration took, long members, long entries, int witnessed, List<Finding> findings) {
+
+    public Verification {
+        findings = List.copyOf(findings);
+    }
+
+    public boolean isClean() {
+        return findings.isEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+package org.xueshi.hours.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code bin/verify}: verifies a transcript without a network. Ends with 0 if it is true, with 1 if it is not, with 2 if it
+ * could not be read at all.
+ */
+public final class VerifyCommand {
+
+    private static final String USAGE = """
+            bin/verify – verify a transcript without a network
+
+              bin/verify FILE [--key KEY …]   a transcript, or a PDF that carries one; KEY is a key of the installation that
+                                              you know from elsewhere, or a file with such keys, one a line
+              --witness KEY                   a key of an organisation that cosigns checkpoints
+              --help                          this text
+
+            It needs a JDK and nothing else. It ends with 0 if the transcript is true, and with 1 if it is not.
+            """;
+
+    private static final int NOT_TRUE = 1;
+    private static final int NOT_READ = 2;
+
+    private VerifyCommand() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        List<NoteKey> keys = new ArrayList<>();
+        List<NoteKey> witnesses = new ArrayList<>();
+        String file = null;
+        try {
+            for (int i = 0; i < arguments.length; i++) {
+                switch (arguments[i]) {
+                    case "--help", "-h" -> {
+                        System.out.print(USAGE);
+                        return 0;
+                    }
+                    case "--key" -> keys.addAll(keys(arguments[++i]));
+                    case "--witness" -> witnesses.addAll(keys(arguments[++i]));
+                    default -> file = arguments[i];
+                }
+            }
+            if (file == null) {
+                System.err.print(USAGE);
+                return NOT_READ;
+            }
+            String text = TranscriptFile.text(Files.readAllBytes(Path.of(file)));
+            return say(new TranscriptCheck(keys, witnesses).verify(text));
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            System.err.println("That could not be read: " + unreadable.getMessage() + "\nSee bin/verify --help.");
+            return NOT_READ;
+        }
+    }
+
+    private static List<NoteKey> keys(String keyOrFile) throws IOException {
+        if (keyOrFile.contains("+")) {
+            return List.of(NoteKey.read(keyOrFile));
+        }
+        return Files.readAllLines(Path.of(keyOrFile)).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(NoteKey::read)
+                .toList();
+    }
+
+    private static int say(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.True found -> {
+                VerdictText.lines(found).forEach(System.out::println);
+                yield 0;
+            }
+            case Verdict.False found -> {
+                VerdictText.lines(found).forEach(System.out::println);
+                yield NOT_TRUE;
+            }
+        };
+    }
+}
