@@ -1,5 +1,7 @@
 package org.xueshi.sample;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.xueshi.hours.Claims;
 import org.xueshi.hours.Claims.NewClaim;
 import org.xueshi.hours.Evidence;
 import org.xueshi.hours.InboxLine;
+import org.xueshi.hours.checkpoint.LedgerCare;
+import org.xueshi.hours.checkpoint.YearClosing;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.Notices;
 import org.xueshi.people.OrganisationId;
@@ -31,8 +35,13 @@ class History {
     private static final int DAYS_TO_APPROVE = 2;
     private static final int PAGE = 200;
 
+    /** In January, before the first event of the year. */
+    private static final int CLOSING_DAY = 12;
+
     private final Claims claims;
     private final Approvals approvals;
+    private final LedgerCare care;
+    private final YearClosing closing;
     private final Notices notices;
     private final SignedIn signedIn;
     private final Words words;
@@ -41,12 +50,16 @@ class History {
     History(
             Claims claims,
             Approvals approvals,
+            LedgerCare care,
+            YearClosing closing,
             Notices notices,
             SignedIn signedIn,
             Words words,
             TransactionTemplate transaction) {
         this.claims = claims;
         this.approvals = approvals;
+        this.care = care;
+        this.closing = closing;
         this.notices = notices;
         this.signedIn = signedIn;
         this.words = words;
@@ -56,12 +69,32 @@ class History {
     void pass(Calendar calendar, Place place) {
         List<Event> events = calendar.events();
         List<Event> decided = events.subList(0, Math.max(0, events.size() - UNDECIDED));
+        int year = events.getFirst().day().getYear();
         for (Event event : events) {
+            if (event.day().getYear() > year) {
+                close(year, place);
+                year = event.day().getYear();
+            }
             ApplicationClock.at(Calendar.evening(event.day()), () -> attend(event, place));
             if (decided.contains(event)) {
                 ApplicationClock.at(Calendar.evening(event.day().plusDays(DAYS_TO_APPROVE)), () -> approveAll(place));
             }
         }
+    }
+
+    /** As administrators do in January: the ledger is gone through once more, and the year is closed. */
+    private void close(int year, Place place) {
+        ApplicationClock.at(
+                Calendar.evening(LocalDate.of(year + 1, Month.JANUARY, CLOSING_DAY)),
+                () -> signedIn.as(place.person("admin"), () -> {
+                    care.verifyNow();
+                    closing.close(year);
+                }));
+    }
+
+    /** The ledger is gone through and signed as of today. */
+    void sign(Place place) {
+        signedIn.as(place.person("admin"), care::verifyNow);
     }
 
     /** Nobody begins with two years of unread notices. */

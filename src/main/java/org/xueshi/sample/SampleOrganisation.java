@@ -77,6 +77,7 @@ class SampleOrganisation implements ApplicationRunner {
         history.read(place);
         signedIn.as(place.person("county"), () -> assign(place, calendar.today()));
         homeStudy.pass(calendar.today(), place);
+        history.sign(place);
         LOG.info("the sample organisation is made");
     }
 

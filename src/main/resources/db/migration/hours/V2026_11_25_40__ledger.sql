@@ -93,3 +93,12 @@ create table shedlock (
     locked_by  varchar(255) not null,
     primary key (name)
 );
+
+-- Organisations that keep copies of the checkpoints elsewhere and cosign them.
+create table ledger_witness (
+    name             varchar(120) not null,
+    public_key       varchar(300) not null,
+    registered_at_ms bigint       not null,
+    registered_by    varchar(36)  not null,
+    primary key (name)
+) collate = utf8mb4_bin;

@@ -78,6 +78,8 @@ final class Village {
                 .when(directory.branchOn(any(), any()))
                 .thenAnswer(call -> branchOn(call.getArgument(0), call.getArgument(1)));
         lenient().when(directory.lineage(any())).thenAnswer(call -> lineage(call.getArgument(0)));
+        lenient().when(directory.root()).thenReturn(Optional.of(organisation(COUNTY)));
+        lenient().when(directory.todayAt(any())).thenAnswer(call -> today());
         lenient().when(directory.zoneOf(any())).thenReturn(ZONE);
         lenient().when(directory.today(any(MemberId.class))).thenAnswer(call -> today());
     }
@@ -91,8 +93,16 @@ final class Village {
         lenient()
                 .when(authority.leadersOf(any(), any()))
                 .thenAnswer(call -> leaders(call.getArgument(0), call.getArgument(1)));
+        lenient()
+                .when(authority.holdersOf(any(), any(), any()))
+                .thenAnswer(call -> appointments.stream()
+                        .filter(held -> held.organisation().equals(call.getArgument(0))
+                                && call.<Collection<Role>>getArgument(1).contains(held.role())
+                                && held.period().covers(call.getArgument(2)))
+                        .map(Appointment::member)
+                        .toList());
         lenient().when(authority.scopeOf(any(), any(), any())).thenAnswer(call -> {
-            Set<OrganisationId> led = led(call.getArgument(0), call.getArgument(2));
+            Set<OrganisationId> led = held(call.getArgument(0), call.getArgument(1), call.getArgument(2));
             return List.of(COUNTY, TOWNSHIP, EAST, WEST).stream()
                     .filter(id -> lineage(id).stream().anyMatch(above -> led.contains(above.id())))
                     .collect(Collectors.toSet());
@@ -194,6 +204,15 @@ final class Village {
     private Set<OrganisationId> led(MemberId member, LocalDate day) {
         return appointments.stream()
                 .filter(held -> held.member().equals(member) && leads(held, day))
+                .map(Appointment::organisation)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Set<OrganisationId> held(MemberId member, Set<Role> roles, LocalDate day) {
+        return appointments.stream()
+                .filter(held -> held.member().equals(member)
+                        && roles.contains(held.role())
+                        && held.period().covers(day))
                 .map(Appointment::organisation)
                 .collect(Collectors.toCollection(HashSet::new));
     }

@@ -1,5 +1,7 @@
 package org.xueshi.testing;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,18 +11,20 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.util.FileSystemUtils;
 
 /** Brings the database that {@code -Dtest.database} names, one per test JVM, and empties it before each test class. */
 public final class TestDatabase implements BeforeAllCallback {
 
     private static final String NAME = "xueshi_test";
+    private static final String DATA = "target/test-data";
 
     static {
         boolean mysql = "mysql".equals(System.getProperty("test.database", "embedded"));
         System.setProperty("spring.datasource.url", mysql ? new MySqlServer().createDatabase(NAME) : embedded());
         System.setProperty("spring.datasource.username", mysql ? "root" : "sa");
         System.setProperty("spring.datasource.password", "");
-        System.setProperty("xueshi.data", "target/test-data");
+        System.setProperty("xueshi.data", DATA);
         System.setProperty("xueshi.mode", "test");
     }
 
@@ -30,11 +34,14 @@ public final class TestDatabase implements BeforeAllCallback {
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) throws SQLException {
+    public void beforeAll(ExtensionContext context) throws SQLException, IOException {
         var source = SpringExtension.getApplicationContext(context).getBean(DataSource.class);
         try (Connection connection = source.getConnection()) {
             empty(connection);
         }
+        // Keys and checkpoints belong to the tables that have just been emptied.
+        FileSystemUtils.deleteRecursively(Path.of(DATA, "keys"));
+        FileSystemUtils.deleteRecursively(Path.of(DATA, "checkpoints"));
     }
 
     private static void empty(Connection connection) throws SQLException {

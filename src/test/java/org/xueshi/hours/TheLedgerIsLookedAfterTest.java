@@ -1,0 +1,337 @@
+package org.xueshi.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.xueshi.common.ApplicationClock;
+import org.xueshi.common.Category;
+import org.xueshi.hours.checkpoint.Finding.Reason;
+import org.xueshi.hours.checkpoint.LedgerCare;
+import org.xueshi.hours.checkpoint.LedgerCare.Found;
+import org.xueshi.hours.checkpoint.LedgerCare.Signed;
+import org.xueshi.hours.checkpoint.NoSigningKeyRefused;
+import org.xueshi.hours.checkpoint.WitnessRefused;
+import org.xueshi.hours.checkpoint.Witnesses;
+import org.xueshi.hours.checkpoint.YearClosing;
+import org.xueshi.hours.checkpoint.YearClosing.BookYear;
+import org.xueshi.hours.checkpoint.YearStaysOpenRefused;
+import org.xueshi.hours.proof.Archive;
+import org.xueshi.hours.proof.Checkpoint;
+import org.xueshi.hours.proof.NoteKey;
+import org.xueshi.hours.proof.SignedNote;
+import org.xueshi.hours.proof.Witness;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.NotAllowedRefused;
+import org.xueshi.people.Period;
+import org.xueshi.people.Role;
+
+/** L5, L7: checkpoints and closes are signed over what is right; what is wrong raises an alarm that those in charge see. */
+class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
+    private static final String WORDS = "Restored from last night’s backup.";
+
+    @Autowired
+    LedgerCare care;
+
+    @Autowired
+    YearClosing closing;
+
+    @Autowired
+    Witnesses witnesses;
+
+    @Value("${xueshi.data}")
+    Path data;
+
+    private MemberId admin;
+    private MemberId auditor;
+
+    @BeforeEach
+    void anEmptyLedger() throws IOException {
+        Stream.of(
+                        "ledger_leaf",
+                        "ledger_checkpoint",
+                        "ledger_block",
+                        "ledger_key",
+                        "ledger_finding",
+                        "ledger_verification")
+                .forEach(table -> sql.update("delete from " + table));
+        for (String folder : List.of("checkpoints", "keys")) {
+            empty(data.resolve(folder));
+        }
+        admin = village.member("admin", Village.EAST);
+        village.appoint(admin, Village.COUNTY, Role.ADMINISTRATOR, Period.since(LONG_AGO));
+        auditor = village.member("auditor", Village.EAST);
+        village.appoint(auditor, Village.COUNTY, Role.AUDITOR, Period.since(LONG_AGO));
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private LedgerCare.Outcome verifyNow() {
+        return village.as(auditor, care::verifyNow);
+    }
+
+    @Test
+    void eachCheckpointFollowsFromTheOneBefore() {
+        posted(centralized(li, "course:1", 2_700));
+        assertThat(verifyNow()).isEqualTo(new Signed(1, 1, 1));
+        posted(centralized(li, "course:2", 2_700));
+        assertThat(verifyNow()).isEqualTo(new Signed(1, 2, 2));
+
+        var lines = village.as(auditor, () -> care.checkpoints(0, 10));
+        Checkpoint newest = checkpoint(lines.getFirst().note());
+        assertThat(newest.number()).isEqualTo(2);
+        assertThat(newest.size()).isEqualTo(1);
+        assertThat(newest.previous())
+                .isEqualTo(checkpoint(lines.getLast().note()).hash());
+        assertThat(SignedNote.read(lines.getFirst().note())
+                        .signedBy(village.as(auditor, care::key).orElseThrow()))
+                .isTrue();
+        assertThat(data.resolve("checkpoints/00000002.note"))
+                .hasContent(lines.getFirst().note());
+        assertThat(rows("ledger_leaf")).isEqualTo(2);
+    }
+
+    private static Checkpoint checkpoint(String note) {
+        return Checkpoint.read(SignedNote.read(note).text());
+    }
+
+    @Test
+    void aLeafThatDidNotChangeIsNotWrittenAgain() {
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        verifyNow();
+
+        assertThat(rows("ledger_leaf")).isEqualTo(1);
+        assertThat(rows("ledger_checkpoint")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsWrongIsToldOnceToThoseInCharge() {
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        sql.update("update ledger_entry set hundredths = 900");
+
+        assertThat(verifyNow()).isEqualTo(new Found(1));
+        verifyNow();
+
+        var alarms = village.as(admin, care::alarms);
+        assertThat(alarms).hasSize(1);
+        assertThat(alarms.getFirst().finding().reason()).isEqualTo(Reason.WRONG_HASH);
+        assertThat(alarms.getFirst().finding().sequence()).isEqualTo(1);
+        assertThat(alarms.getFirst().memberName()).isNotNull().hasFieldOrPropertyWithValue("en", "Comrade li");
+        for (MemberId told : List.of(admin, auditor)) {
+            verify(notices, times(1)).send(eq(told), eq("hours.notice.ledger-alarm"), eq(List.of("1")), eq("ledger"));
+        }
+        verify(notices, never()).send(eq(wang), eq("hours.notice.ledger-alarm"), any(), any());
+    }
+
+    /** The tree keeps what was known of the member, so nothing wrong is ever signed. */
+    @Test
+    void nothingWrongIsSigned() {
+        posted(centralized(li, "course:1", 2_700));
+        posted(centralized(wang2(), "course:1", 2_700));
+        verifyNow();
+        byte[] root = sql.queryForObject("select root from ledger_checkpoint where number = 1", byte[].class);
+        sql.update("update ledger_entry set hundredths = 900 where member_id = 'li'");
+        verifyNow();
+
+        assertThat(sql.queryForObject("select root from ledger_checkpoint where number = 2", byte[].class))
+                .isEqualTo(root);
+    }
+
+    private MemberId wang2() {
+        return village.member("second", Village.EAST);
+    }
+
+    @Test
+    void anAlarmIsClosedWithWordsAndComesBackIfItIsStillTrue() {
+        posted(centralized(li, "course:1", 2_700));
+        sql.update("update ledger_entry set hundredths = 900");
+        verifyNow();
+        String id = village.as(admin, care::alarms).getFirst().id();
+
+        refused(() -> village.as(admin, () -> care.closeAlarm(id, " ")), WordsRefused.class);
+        village.as(admin, () -> care.closeAlarm(id, WORDS));
+        assertThat(village.as(admin, care::alarms)).isEmpty();
+        refused(() -> village.as(admin, () -> care.closeAlarm(id, WORDS)), NotAllowedRefused.class);
+
+        verifyNow();
+        assertThat(village.as(admin, care::alarms)).hasSize(1);
+        sql.update("update ledger_entry set hundredths = 100");
+        assertThat(verifyNow()).isInstanceOf(Signed.class);
+    }
+
+    @Test
+    void aNewKeySignsAndTheOldOnesCheckpointsStayTrue() {
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        var before = village.as(admin, care::key).orElseThrow();
+        var after = village.as(admin, care::changeKey);
+
+        assertThat(after).isNotEqualTo(before);
+        assertThat(verifyNow()).isEqualTo(new Signed(1, 1, 2));
+        SignedNote newest = SignedNote.read(
+                village.as(auditor, () -> care.checkpoints(0, 1)).getFirst().note());
+        assertThat(newest.signedBy(after)).isTrue();
+        assertThat(newest.signedBy(before)).isFalse();
+    }
+
+    @Test
+    void withoutItsKeyNothingIsSignedAndItSaysWhatToDo() throws IOException {
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        empty(data.resolve("keys"));
+
+        refused(this::verifyNow, NoSigningKeyRefused.class);
+        assertThat(rows("ledger_checkpoint")).isEqualTo(1);
+    }
+
+    /** A stop between the row in the database and the note in the archive. */
+    @Test
+    void anArchiveThatLacksTheLastNoteIsMended() throws IOException {
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        Files.delete(data.resolve("checkpoints/00000001.note"));
+        // And one before the row: leaves and deltas of a checkpoint that there never was.
+        sql.update("insert into ledger_leaf select member_id, book_year, 2, 1, 1, 1, head, salt from ledger_leaf");
+        Files.writeString(data.resolve("checkpoints/00000002.delta.gz"), "half");
+
+        assertThat(verifyNow()).isEqualTo(new Signed(1, 1, 2));
+        assertThat(data.resolve("checkpoints/00000001.note")).exists();
+        assertThat(rows("ledger_leaf")).isEqualTo(1);
+    }
+
+    @Test
+    void aMissingArchiveIsAnAlarm() throws IOException {
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        empty(data.resolve("checkpoints"));
+
+        assertThat(verifyNow()).isEqualTo(new Found(1));
+        assertThat(village.as(admin, care::alarms).getFirst().finding().reason())
+                .isEqualTo(Reason.WRONG_ARCHIVE);
+    }
+
+    @Test
+    void aYearIsClosedOnceInOrderAndWithoutAlarms() {
+        inJanuary(() -> {
+            for (int year : List.of(2025, 2026)) {
+                posted(claim(li, "course:" + year, Category.CENTRALIZED, LocalDate.of(year, 11, 20), measured(2_700)));
+            }
+            raise(claim(li, "course:open", Category.CENTRALIZED, LocalDate.of(2025, 11, 20), measured(2_700)));
+            verifyNow();
+            assertThat(village.as(auditor, closing::years))
+                    .containsExactly(new BookYear(2026, false, 0, 0, false), new BookYear(2025, false, 0, 1, true));
+            refused(() -> village.as(admin, () -> closing.close(2026)), YearStaysOpenRefused.class);
+            assertThat(village.as(admin, () -> closing.close(2025))).isEqualTo(new Signed(1, 2, 2));
+            refused(() -> village.as(admin, () -> closing.close(2025)), YearStaysOpenRefused.class);
+            assertThat(village.as(auditor, closing::years))
+                    .containsExactly(new BookYear(2026, false, 0, 0, true), new BookYear(2025, true, 2, 1, false));
+
+            sql.update("update ledger_entry set hundredths = 900 where seq = 2");
+            verifyNow();
+            refused(() -> village.as(admin, () -> closing.close(2026)), YearStaysOpenRefused.class);
+        });
+    }
+
+    private static void inJanuary(Runnable work) {
+        ApplicationClock.at(Village.noon("2027-01-05"), work);
+    }
+
+    /** L5: whoever holds the key could sign another past, but not with the witness's signature below it. */
+    @Test
+    void aWitnessSignsWhatFollowsFromWhatItHasSeenAndNothingElse(@TempDir Path folder) throws Exception {
+        Witness township = Witness.found(folder, "township-a");
+        Archive ours = new Archive(data.resolve("checkpoints"));
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        List<NoteKey> keys = List.of(village.as(auditor, care::key).orElseThrow());
+        String cosigned = township.cosign(ours, keys).getFirst().toString();
+
+        refused(() -> village.as(admin, () -> witnesses.takeIn(cosigned)), WitnessRefused.class);
+        village.as(admin, () -> witnesses.register(township.key().toString()));
+        assertThat(village.as(admin, () -> witnesses.takeIn(cosigned))).isEqualTo(1);
+        assertThat(village.as(admin, () -> witnesses.takeIn(cosigned))).isEqualTo(1);
+        assertThat(village.as(auditor, () -> care.checkpoints(0, 1)).getFirst().signers())
+                .containsExactly(keys.getFirst().name(), "township-a");
+        assertThat(SignedNote.read(Files.readString(ours.note(1))).marks()).hasSize(2);
+        refused(
+                () -> village.as(admin, () -> witnesses.takeIn(cosigned.replace("number 1", "number 2"))),
+                WitnessRefused.class);
+        refused(() -> village.as(admin, () -> witnesses.register("nonsense")), WitnessRefused.class);
+        refused(() -> village.as(admin, () -> witnesses.register(township.key().toString())), WitnessRefused.class);
+
+        // Everything begins anew with the same keys, and another past.
+        empty(data.resolve("checkpoints"));
+        Stream.of("ledger_leaf", "ledger_checkpoint", "ledger_block", "ledger_entry", "claim_event", "claim")
+                .forEach(table -> sql.update("delete from " + table));
+        posted(centralized(li, "course:another", 2_700));
+        assertThat(verifyNow()).isEqualTo(new Signed(1, 1, 1));
+        refused(() -> township.cosign(ours, keys), IllegalArgumentException.class);
+    }
+
+    @Test
+    void onlyAuditorsReadAndOnlyAdministratorsOfTheRootChange() {
+        MemberId county = village.secretary("county", Village.COUNTY);
+        MemberId below = village.member("below", Village.EAST);
+        village.appoint(below, Village.TOWNSHIP, Role.ADMINISTRATOR, Period.since(LONG_AGO));
+        MemberId past = village.member("past", Village.EAST);
+        village.appoint(past, Village.COUNTY, Role.ADMINISTRATOR, new Period(LONG_AGO, LONG_AGO.plusYears(1)));
+        List<Runnable> reads = List.of(
+                care::lastVerification,
+                care::alarms,
+                () -> care.checkpoints(0, 1),
+                care::key,
+                care::verifyNow,
+                witnesses::all,
+                closing::years);
+        List<Runnable> changes = List.of(
+                care::changeKey,
+                () -> care.closeAlarm("x", WORDS),
+                () -> closing.close(2025),
+                () -> witnesses.register("x"),
+                () -> witnesses.takeIn("x"));
+
+        for (MemberId nobody : List.of(li, wang, county, below, past)) {
+            Stream.concat(reads.stream(), changes.stream())
+                    .forEach(action -> refused(() -> village.as(nobody, action), NotAllowedRefused.class));
+        }
+        changes.forEach(action -> refused(() -> village.as(auditor, action), NotAllowedRefused.class));
+        reads.forEach(action -> {
+            village.as(auditor, action);
+            village.as(admin, action);
+        });
+        assertThat(village.as(admin, care::mayKeep)).isTrue();
+        assertThat(village.as(auditor, care::mayKeep)).isFalse();
+    }
+
+    private static void refused(ThrowingCallable action, Class<? extends Throwable> how) {
+        assertThatThrownBy(action).isInstanceOf(how);
+    }
+}
