@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
@@ -17,6 +18,7 @@ import org.xueshi.common.Localised;
 import org.xueshi.hours.ledger.Content;
 import org.xueshi.hours.ledger.Sha256;
 import org.xueshi.hours.policy.PolicyRef;
+import org.xueshi.hours.unusual.Unusual;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.OrganisationId;
 
@@ -51,6 +53,10 @@ class ClaimRecord {
     @Column
     private int activityYear;
 
+    private @Nullable Long beganAtMs;
+
+    private @Nullable Long endedAtMs;
+
     @Column
     private String branchId;
 
@@ -75,6 +81,15 @@ class ClaimRecord {
     @Enumerated(EnumType.STRING)
     private ClaimState state;
 
+    /** Since then whoever decides may also refuse for good. */
+    @Column
+    private boolean appealed;
+
+    /** What was found when the member last changed it; null if nothing was. */
+    private @Nullable String unusual;
+
+    private @Nullable Integer entrySeq;
+
     @Column
     private long raisedAtMs;
 
@@ -96,6 +111,17 @@ class ClaimRecord {
         this.id = id.value();
         memberId = claim.member().value();
         source = Content.requireSource(claim.source());
+        state = ClaimState.PENDING;
+        raisedAtMs = raisedAt.toEpochMilli();
+        take(claim, branch, approver, credit, policy);
+    }
+
+    private void take(
+            Claims.NewClaim claim,
+            OrganisationId branch,
+            OrganisationId approver,
+            ClassHours credit,
+            PolicyRef policy) {
         titleZh = claim.title().zh();
         titleEn = claim.title().en();
         category = claim.category().key();
@@ -108,9 +134,19 @@ class ClaimRecord {
         policyId = policy.id();
         policyVersion = policy.version();
         policyDigest = policy.digest().bytes();
-        state = ClaimState.PENDING;
-        raisedAtMs = raisedAt.toEpochMilli();
-        kept = new KeptEvidence(claim.evidence());
+        keep(claim.evidence());
+    }
+
+    private void keep(Evidence evidence) {
+        kept = new KeptEvidence(evidence);
+        beganAtMs = evidence.spent().stream()
+                .map(stretch -> stretch.start().toEpochMilli())
+                .min(Long::compare)
+                .orElse(null);
+        endedAtMs = evidence.spent().stream()
+                .map(stretch -> stretch.end().toEpochMilli())
+                .max(Long::compare)
+                .orElse(null);
     }
 
     void post() {
@@ -127,6 +163,53 @@ class ClaimRecord {
         approverId = approver.value();
     }
 
+    /** The same request told differently, back to whoever decides now. */
+    void amend(
+            Claims.NewClaim claim,
+            OrganisationId branch,
+            OrganisationId approver,
+            ClassHours credit,
+            PolicyRef policy) {
+        step(ClaimState.RETURNED, ClaimState.PENDING);
+        take(claim, branch, approver, credit, policy);
+    }
+
+    /** To the organisation above, which then decides for good. */
+    void appeal(OrganisationId above) {
+        step(ClaimState.RETURNED, ClaimState.PENDING);
+        approverId = above.value();
+        appealed = true;
+    }
+
+    /** Past an organisation all of whose leaders have a part in it. */
+    void moveTo(OrganisationId approver) {
+        approverId = approver.value();
+    }
+
+    /** Ends it without credit; only after an appeal, until then a claim is returned. */
+    void refuse() {
+        if (!appealed) {
+            throw new NotAppealedRefused();
+        }
+        step(ClaimState.PENDING, ClaimState.VOIDED);
+    }
+
+    /** While nobody has decided, more may be laid beside the evidence. What is credited does not change by it. */
+    void supplement(Evidence.Supplement more) {
+        if (state != ClaimState.PENDING && state != ClaimState.RETURNED) {
+            throw new ClaimStateRefused(state);
+        }
+        keep(Evidence.Supplemented.of(evidence(), more));
+    }
+
+    void found(List<Unusual> found) {
+        unusual = found.isEmpty() ? null : EvidenceText.ofUnusual(found);
+    }
+
+    void postedAs(int sequence) {
+        entrySeq = sequence;
+    }
+
     void withdraw() {
         step(state == ClaimState.RETURNED ? ClaimState.RETURNED : ClaimState.PENDING, ClaimState.VOIDED);
     }
@@ -138,8 +221,8 @@ class ClaimRecord {
         state = to;
     }
 
-    /** What the ledger says once somebody approved. */
-    Content posting(MemberId decidedBy) {
+    /** What the ledger says once somebody approved; null if the policy's rule did. */
+    Content posting(@Nullable MemberId decidedBy) {
         return new Content(
                 member(),
                 source,
@@ -164,6 +247,10 @@ class ClaimRecord {
 
     MemberId member() {
         return new MemberId(memberId);
+    }
+
+    String source() {
+        return source;
     }
 
     Localised title() {
@@ -210,6 +297,20 @@ class ClaimRecord {
 
     ClaimState state() {
         return state;
+    }
+
+    boolean appealed() {
+        return appealed;
+    }
+
+    List<Unusual> unusual() {
+        return unusual == null ? List.of() : EvidenceText.readUnusual(unusual);
+    }
+
+    /** The place of the posting in the member's ledger. */
+    @Nullable
+    Integer entry() {
+        return entrySeq;
     }
 
     Instant raisedAt() {

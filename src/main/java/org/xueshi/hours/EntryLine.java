@@ -13,6 +13,7 @@ import org.xueshi.hours.ledger.Content;
  *
  * @param countsTowardFloor by the policy that the year is assessed by
  * @param organiser whose activity it was; null if the member chose it alone
+ * @param decidedBy null if the policy's rule posted it
  * @param claim where its evidence stands, if a claim was behind it
  * @param reversal which entry this takes back and why, if it does
  */
@@ -26,6 +27,6 @@ public record EntryLine(
         @Nullable Localised organiser,
         LocalDate day,
         Instant postedAt,
-        Localised decidedBy,
+        @Nullable Localised decidedBy,
         @Nullable ClaimId claim,
         Content.@Nullable Reversal reversal) {}

@@ -149,6 +149,7 @@ public class MemberYears {
         List<Entry> entries = ledger.newestOfYear(member, year, page, size);
         Map<MemberId, Member> people = directory.members(entries.stream()
                 .map(entry -> entry.content().decidedBy())
+                .filter(java.util.Objects::nonNull)
                 .distinct()
                 .toList());
         Map<OrganisationId, Localised> organisers = entries.stream()
@@ -176,7 +177,7 @@ public class MemberYears {
                 content.organiser() == null ? null : organisers.get(content.organiser()),
                 content.day(),
                 entry.postedAt(),
-                ClaimReader.name(people, content.decidedBy()),
+                content.decidedBy() == null ? null : ClaimReader.name(people, content.decidedBy()),
                 content.claim(),
                 content.reversal());
     }

@@ -41,6 +41,10 @@ abstract class HoursDatabaseTest {
     @MockitoBean
     Notices notices;
 
+    /** Chance is decided by the tests that are about it; else nothing is drawn. */
+    @MockitoBean
+    ReviewDraw draw;
+
     @Autowired
     Claims claims;
 
@@ -49,6 +53,21 @@ abstract class HoursDatabaseTest {
 
     @Autowired
     Reversals reversals;
+
+    @Autowired
+    BulkApprovals bulk;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Objections objections;
+
+    @Autowired
+    Declarations declarations;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     MemberYears years;
@@ -71,7 +90,15 @@ abstract class HoursDatabaseTest {
 
     @BeforeEach
     void peopleOfTheVillage() {
-        List.of("claim_event", "claim", "ledger_entry").forEach(table -> sql.update("delete from " + table));
+        List.of(
+                        "claim_event",
+                        "claim_barred",
+                        "claim_document",
+                        "claim_review",
+                        "claim_objection",
+                        "claim",
+                        "ledger_entry")
+                .forEach(table -> sql.update("delete from " + table));
         village = new Village(directory, authority, signedIn);
         li = village.member("li", Village.EAST);
         wang = village.secretary("wang", Village.EAST);
@@ -79,6 +106,11 @@ abstract class HoursDatabaseTest {
 
     ClaimId raise(NewClaim claim) {
         return transactions.execute(status -> claims.raise(claim));
+    }
+
+    /** What somebody chose for themselves, short enough for the default policy to post it without a leader. */
+    ClaimId raiseShortStudy(MemberId member, String source) {
+        return raise(claim(member, source, Category.SELF_STUDY, village.today(), measured(2_700)));
     }
 
     ClaimId raise(MemberId member, String source) {

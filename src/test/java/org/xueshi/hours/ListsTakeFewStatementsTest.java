@@ -46,12 +46,12 @@ class ListsTakeFewStatementsTest extends HoursDatabaseTest {
     }
 
     @Test
-    void aClaimIsTwoStatements() {
+    void aClaimIsFourStatements() {
         ClaimId id = village.as(wang, () -> approvals.inbox(0, 1)).getFirst().id();
         statistics.clear();
 
         assertThat(village.as(wang, () -> approvals.detail(id)).history()).hasSize(1);
-        assertThat(statistics.getPrepareStatementCount()).isEqualTo(2);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(4);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.xueshi.people.OrganisationId;
  * @param organiser whose activity it was; null if the member chose it alone
  * @param branch where the member belonged on that day
  * @param evidence digest of the claim's evidence as it was decided on; null if no claim stands behind the entry
+ * @param decidedBy null if the policy's rule posted it
  * @param reversal which entry this takes back and why; null in a posting
  */
 public record Content(
@@ -36,7 +37,7 @@ public record Content(
         @Nullable ClaimId claim,
         @Nullable Sha256 evidence,
         PolicyRef policy,
-        MemberId decidedBy,
+        @Nullable MemberId decidedBy,
         @Nullable Reversal reversal) {
 
     /** Sources are told apart byte by byte, so they keep to plain characters. */

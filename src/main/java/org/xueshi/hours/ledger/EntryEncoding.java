@@ -52,7 +52,7 @@ final class EntryEncoding {
                 .text(content.policy().id())
                 .number(content.policy().version())
                 .digest(content.policy().digest())
-                .text(content.decidedBy().value())
+                .text(content.decidedBy() == null ? null : content.decidedBy().value())
                 .time(postedAt)
                 .number(reversal == null ? null : reversal.of())
                 .text(reversal == null ? null : reversal.reason())

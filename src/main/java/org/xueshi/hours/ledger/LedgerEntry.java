@@ -83,8 +83,7 @@ class LedgerEntry implements Persistable<LedgerEntry.Key> {
     @Column
     private byte[] policyDigest;
 
-    @Column
-    private String decidedBy;
+    private @Nullable String decidedBy;
 
     @Column
     private long postedAtMs;
@@ -125,7 +124,7 @@ class LedgerEntry implements Persistable<LedgerEntry.Key> {
         policyId = content.policy().id();
         policyVersion = content.policy().version();
         policyDigest = content.policy().digest().bytes();
-        decidedBy = content.decidedBy().value();
+        decidedBy = content.decidedBy() == null ? null : content.decidedBy().value();
         postedAtMs = entry.postedAt().toEpochMilli();
         reverses = content.reversal() == null ? null : content.reversal().of();
         reason = content.reversal() == null ? null : content.reversal().reason();
@@ -150,7 +149,7 @@ class LedgerEntry implements Persistable<LedgerEntry.Key> {
                 claimId == null ? null : new ClaimId(claimId),
                 evidenceDigest == null ? null : Sha256.stored(evidenceDigest),
                 new PolicyRef(policyId, policyVersion, Sha256.stored(policyDigest)),
-                new MemberId(decidedBy),
+                decidedBy == null ? null : new MemberId(decidedBy),
                 reversal);
         if (!content.kind().name().equals(kind) || (reverses == null) != (reason == null)) {
             throw new IllegalArgumentException("the row's kind is not the entry's: " + kind);

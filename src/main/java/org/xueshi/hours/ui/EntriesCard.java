@@ -15,6 +15,7 @@ import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.EmptyState;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.EntryLine;
+import org.xueshi.hours.Strength;
 
 /** The entries of a year, newest first and page by page, each with why it counts or does not. */
 final class EntriesCard {
@@ -62,7 +63,7 @@ final class EntriesCard {
         var first = new Div(new Span(title), amount);
         first.addClassName("x-entry-first");
         String organiser = line.organiser() == null
-                ? Texts.t("hours.entries.chosen")
+                ? Texts.t(line.strength() == Strength.DECLARED ? "hours.entries.elsewhere" : "hours.entries.chosen")
                 : Texts.t("hours.entries.organiser", Texts.t(line.organiser()));
         var item = new ListItem(
                 first,
@@ -73,7 +74,7 @@ final class EntriesCard {
                         line.reversal() == null ? "hours.entries.number" : "hours.entries.number.reversal",
                         Integer.toString(line.sequence()),
                         Texts.moment(line.postedAt(), zone),
-                        Texts.t(line.decidedBy()))));
+                        line.decidedBy() == null ? Texts.t("hours.entries.by-rule") : Texts.t(line.decidedBy()))));
         if (line.claim() != null) {
             var link = new Anchor("claims/" + line.claim().value(), Texts.t("hours.entries.evidence"));
             link.setAriaLabel(Texts.t("hours.entries.evidence.of", title));

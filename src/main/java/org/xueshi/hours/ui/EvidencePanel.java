@@ -20,7 +20,9 @@ import org.xueshi.common.ui.StretchTimeline;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.Evidence.Attested;
+import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.hours.Evidence.Measured;
+import org.xueshi.hours.Evidence.Supplemented;
 
 /** What a claim rests on, in the same words for the member and for the leader. */
 final class EvidencePanel {
@@ -32,9 +34,14 @@ final class EvidencePanel {
 
     static Card of(ClaimDetail claim) {
         var card = new Card(Texts.t("hours.evidence.title"));
-        switch (claim.evidence()) {
+        switch (claim.evidence().first()) {
             case Measured measured -> measured(card, claim, measured);
             case Attested attested -> attested(card, claim, attested);
+            case Declared declared -> DeclaredEvidence.show(card, claim, declared);
+            case Supplemented nested -> throw new IllegalStateException("nothing is added to an addition: " + nested);
+        }
+        if (claim.evidence() instanceof Supplemented more) {
+            DeclaredEvidence.show(card, claim, more);
         }
         return card;
     }
@@ -103,7 +110,7 @@ final class EvidencePanel {
         return list;
     }
 
-    private static Paragraph rule(ClaimDetail claim) {
+    static Paragraph rule(ClaimDetail claim) {
         return new Paragraph(
                 Texts.t("hours.evidence.rule", Texts.hours(claim.credit()), Integer.toString(claim.policyVersion())));
     }

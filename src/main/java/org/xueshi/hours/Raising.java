@@ -1,0 +1,151 @@
+package org.xueshi.hours;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xueshi.common.ApplicationClock;
+import org.xueshi.common.ClassHours;
+import org.xueshi.common.Ids;
+import org.xueshi.hours.ClaimBar.Reason;
+import org.xueshi.hours.Claims.NewClaim;
+import org.xueshi.hours.Evidence.Attested;
+import org.xueshi.hours.Evidence.Declared;
+import org.xueshi.hours.policy.Policies;
+import org.xueshi.hours.policy.PolicyVersion;
+import org.xueshi.people.Directory;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.OrganisationId;
+
+/** Puts a request into its row: branch, policy and credit of its day, who decides, and what is unusual in it. */
+@Component
+class Raising {
+
+    private final ClaimRecords claims;
+    private final ClaimDocuments documents;
+    private final ClaimHistory history;
+    private final ClaimNotices notices;
+    private final FourEyes fourEyes;
+    private final Deciders deciders;
+    private final Findings findings;
+    private final AutomaticPosting automatic;
+    private final Policies policies;
+    private final Directory directory;
+    private final ApplicationClock clock;
+
+    Raising(
+            ClaimRecords claims,
+            ClaimDocuments documents,
+            ClaimHistory history,
+            ClaimNotices notices,
+            FourEyes fourEyes,
+            Deciders deciders,
+            Findings findings,
+            AutomaticPosting automatic,
+            Policies policies,
+            Directory directory,
+            ApplicationClock clock) {
+        this.claims = claims;
+        this.documents = documents;
+        this.history = history;
+        this.notices = notices;
+        this.fourEyes = fourEyes;
+        this.deciders = deciders;
+        this.findings = findings;
+        this.automatic = automatic;
+        this.policies = policies;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * In the caller's transaction.
+     *
+     * @param remark of the member, if there is something to say about it
+     */
+    ClaimRecord raise(NewClaim claim, @Nullable String remark) {
+        OrganisationId branch = branch(claim);
+        PolicyVersion policy = policy(claim);
+        var id = new ClaimId(Ids.next());
+        var raised = claims.saveAndFlush(new ClaimRecord(
+                id,
+                claim,
+                branch,
+                deciders.organisationFor(claim.member(), withAPart(claim), branch),
+                credit(claim, policy),
+                policy.ref(),
+                clock.instant()));
+        fourEyes.bar(id, claim.member(), Reason.OWN);
+        barWhoSaysSo(id, claim.evidence());
+        look(raised);
+        history.note(raised, ClaimStep.RAISED, claim.member(), remark);
+        if (!automatic.post(raised, policy.policy())) {
+            notices.raised(raised);
+        }
+        return raised;
+    }
+
+    /** The same request told differently, from its member, with words about what changed. */
+    void amend(ClaimRecord claim, NewClaim told, String words) {
+        OrganisationId branch = branch(told);
+        PolicyVersion policy = policy(told);
+        Evidence before = claim.evidence();
+        barWhoSaysSo(claim.claimId(), told.evidence());
+        OrganisationId from = branch.equals(claim.branch()) ? claim.approver() : branch;
+        claim.amend(
+                told,
+                branch,
+                deciders.organisationFor(claim.member(), fourEyes.barred(claim.claimId()), from),
+                credit(told, policy),
+                policy.ref());
+        look(claim);
+        history.note(claim, ClaimStep.AMENDED, claim.member(), words, before);
+        notices.amended(claim);
+    }
+
+    /** Notes what is unusual, and which files the claim carries now. */
+    void look(ClaimRecord claim) {
+        var carried = new HashSet<>(documents.of(claim.claimId().value()));
+        claim.evidence().documents().stream()
+                .map(Document::file)
+                .filter(carried::add)
+                .forEach(file -> documents.save(new ClaimDocument(claim.claimId(), file, claim.member())));
+        claim.found(findings.in(Findings.Looked.at(claim)));
+    }
+
+    private static Set<MemberId> withAPart(NewClaim claim) {
+        var part = new HashSet<MemberId>(Set.of(claim.member()));
+        if (claim.evidence().first() instanceof Attested attested) {
+            part.add(attested.by());
+        }
+        if (claim.evidence().first() instanceof Declared declared && declared.vouchedBy() != null) {
+            part.add(declared.vouchedBy());
+        }
+        return part;
+    }
+
+    private void barWhoSaysSo(ClaimId id, Evidence evidence) {
+        if (evidence.first() instanceof Attested attested) {
+            fourEyes.bar(id, attested.by(), Reason.ATTESTED);
+        }
+        if (evidence.first() instanceof Declared declared) {
+            fourEyes.bar(id, declared.vouchedBy(), Reason.VOUCHED);
+        }
+    }
+
+    private OrganisationId branch(NewClaim claim) {
+        return directory.branchOn(claim.member(), claim.day()).orElseThrow(() -> new NoBranchRefused(claim.day()));
+    }
+
+    private PolicyVersion policy(NewClaim claim) {
+        PolicyVersion policy = policies.inForceOn(claim.day());
+        if (policy.policy().known(claim.category()).isEmpty()) {
+            throw new UnknownCategoryRefused(claim.category());
+        }
+        return policy;
+    }
+
+    private static ClassHours credit(NewClaim claim, PolicyVersion policy) {
+        return policy.policy().credit(claim.evidence().creditedSeconds());
+    }
+}
