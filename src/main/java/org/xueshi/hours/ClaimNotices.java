@@ -1,6 +1,7 @@
 package org.xueshi.hours;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ClassHours;
@@ -29,8 +30,12 @@ class ClaimNotices {
     }
 
     /** To everybody who may decide. */
-    void raised(ClaimRecord claim) {
-        toDeciders("hours.notice.raised", claim);
+    void raised(ClaimRecord claim, Set<MemberId> barred) {
+        toLeaders(
+                "hours.notice.raised",
+                claim,
+                deciders.in(claim.approver(), claim.member(), barred),
+                APPROVALS + "/" + claim.claimId().value());
     }
 
     void answered(ClaimRecord claim) {

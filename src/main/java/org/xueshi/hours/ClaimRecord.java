@@ -195,11 +195,11 @@ class ClaimRecord {
     }
 
     /** While nobody has decided, more may be laid beside the evidence. What is credited does not change by it. */
-    void supplement(Evidence.Supplement more) {
+    void supplement(Supplement more) {
         if (state != ClaimState.PENDING && state != ClaimState.RETURNED) {
             throw new ClaimStateRefused(state);
         }
-        keep(Evidence.Supplemented.of(evidence(), more));
+        keep(Supplemented.of(evidence(), more));
     }
 
     void found(List<Unusual> found) {

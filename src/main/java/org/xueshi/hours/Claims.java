@@ -12,7 +12,6 @@ import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.common.Localised;
 import org.xueshi.common.Stretch;
-import org.xueshi.hours.Evidence.Supplement;
 import org.xueshi.hours.ledger.FreshTransactions;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
@@ -152,7 +151,7 @@ public class Claims {
         transactions.run(() -> {
             ClaimRecord claim = own(id, actor);
             Evidence before = claim.evidence();
-            if (before instanceof Evidence.Supplemented full && full.added().size() >= Evidence.Supplemented.MOST) {
+            if (before instanceof Supplemented full && full.added().size() >= Supplemented.MOST) {
                 throw new TooMuchEvidenceRefused();
             }
             claim.supplement(new Supplement(said, documents, clock.instant()));

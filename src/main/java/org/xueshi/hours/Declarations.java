@@ -152,8 +152,8 @@ public class Declarations {
             NewClaim told = claim(declaration, claim.source());
             raising.amend(
                     claim,
-                    claim.evidence() instanceof Evidence.Supplemented before
-                            ? told.with(new Evidence.Supplemented(told.evidence(), before.added()))
+                    claim.evidence() instanceof Supplemented before
+                            ? told.with(new Supplemented(told.evidence(), before.added()))
                             : told,
                     said);
             return id;

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Stretch;
 import org.xueshi.common.Verdict;
@@ -19,9 +18,9 @@ import org.xueshi.people.MemberId;
     @JsonSubTypes.Type(value = Evidence.Measured.class, name = "measured"),
     @JsonSubTypes.Type(value = Evidence.Attested.class, name = "attested"),
     @JsonSubTypes.Type(value = Evidence.Declared.class, name = "declared"),
-    @JsonSubTypes.Type(value = Evidence.Supplemented.class, name = "supplemented")
+    @JsonSubTypes.Type(value = Supplemented.class, name = "supplemented")
 })
-public sealed interface Evidence {
+public sealed interface Evidence permits Evidence.Measured, Evidence.Attested, Evidence.Declared, Supplemented {
 
     Strength strength();
 
@@ -183,60 +182,6 @@ public sealed interface Evidence {
         @Override
         public List<Stretch> spent() {
             return begin == null || end == null ? List.of() : List.of(new Stretch(begin, end, Verdict.COUNTED));
-        }
-    }
-
-    /** What was there first, and what the member added; the time credited stays that of the first. */
-    record Supplemented(Evidence first, List<Supplement> added) implements Evidence {
-
-        /** Additions to one claim, so that it stays readable. */
-        public static final int MOST = 10;
-
-        public Supplemented {
-            added = List.copyOf(added);
-            if (first instanceof Supplemented || added.isEmpty() || added.size() > MOST) {
-                throw new IllegalArgumentException("1 to 10 additions to evidence that has none");
-            }
-        }
-
-        /** The same with one more addition. */
-        static Supplemented of(Evidence evidence, Supplement more) {
-            return evidence instanceof Supplemented before
-                    ? new Supplemented(
-                            before.first,
-                            Stream.concat(before.added.stream(), Stream.of(more))
-                                    .toList())
-                    : new Supplemented(evidence, List.of(more));
-        }
-
-        @Override
-        public Strength strength() {
-            return first.strength();
-        }
-
-        @Override
-        public long creditedSeconds() {
-            return first.creditedSeconds();
-        }
-
-        @Override
-        public List<Stretch> spent() {
-            return first.spent();
-        }
-
-        @Override
-        public List<Document> documents() {
-            return Stream.concat(
-                            first.documents().stream(),
-                            added.stream().flatMap(supplement -> supplement.documents().stream()))
-                    .toList();
-        }
-    }
-
-    /** What a member added to a claim: words, with or without documents. */
-    record Supplement(String words, List<Document> documents, Instant at) {
-        public Supplement {
-            documents = List.copyOf(documents);
         }
     }
 }

@@ -69,10 +69,11 @@ class Findings {
             MuchDiscarded.in(measured.secondsByVerdict()).ifPresent(found::add);
             PresenceMissed.in(measured.secondsByVerdict()).ifPresent(found::add);
         }
-        List<Earlier> near = near(looked);
-        found.addAll(OverlappingTime.in(evidence.spent(), near));
-        if (evidence.strength() == Strength.DECLARED) {
-            found.addAll(NearlySameTitle.in(looked.title(), looked.day(), near));
+        boolean declared = evidence.strength() == Strength.DECLARED;
+        if (declared || !evidence.spent().isEmpty()) {
+            List<Earlier> near = near(looked);
+            found.addAll(OverlappingTime.in(evidence.spent(), near));
+            found.addAll(declared ? NearlySameTitle.in(looked.title(), looked.day(), near) : List.of());
         }
         jump(looked, found);
         found.addAll(sameDocuments(looked));

@@ -1,8 +1,8 @@
 package org.xueshi.hours;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueshi.hours.ClaimBar.Reason;
 import org.xueshi.people.MemberId;
@@ -17,11 +17,16 @@ class FourEyes {
         this.bars = bars;
     }
 
-    /** From now on somebody else decides; the first reason stays. Nobody is barred by null. */
-    void bar(ClaimId claim, @Nullable MemberId member, Reason reason) {
-        if (member != null && !barred(claim).contains(member)) {
-            bars.saveAndFlush(new ClaimBar(claim, member, reason));
+    /** From now on somebody else decides; the first reason stays. */
+    void bar(ClaimId claim, MemberId member, Reason reason) {
+        if (!barred(claim).contains(member)) {
+            bars.save(new ClaimBar(claim, member, reason));
         }
+    }
+
+    /** The same for a claim that was just raised, and therefore has nobody barred yet. */
+    void barFirst(ClaimId claim, Map<MemberId, Reason> reasons) {
+        reasons.forEach((member, reason) -> bars.save(new ClaimBar(claim, member, reason)));
     }
 
     Set<MemberId> barred(ClaimId claim) {

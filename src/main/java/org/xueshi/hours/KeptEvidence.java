@@ -9,7 +9,6 @@ import org.xueshi.common.Verdict;
 import org.xueshi.hours.Evidence.Attested;
 import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.hours.Evidence.Measured;
-import org.xueshi.hours.Evidence.Supplemented;
 import org.xueshi.hours.ledger.Sha256;
 import org.xueshi.people.MemberId;
 

@@ -1,7 +1,9 @@
 package org.xueshi.hours;
 
 import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ApplicationClock;
@@ -67,20 +69,20 @@ class Raising {
         OrganisationId branch = branch(claim);
         PolicyVersion policy = policy(claim);
         var id = new ClaimId(Ids.next());
+        Map<MemberId, Reason> part = withAPart(claim);
         var raised = claims.saveAndFlush(new ClaimRecord(
                 id,
                 claim,
                 branch,
-                deciders.organisationFor(claim.member(), withAPart(claim), branch),
+                deciders.organisationFor(claim.member(), part.keySet(), branch),
                 credit(claim, policy),
                 policy.ref(),
                 clock.instant()));
-        fourEyes.bar(id, claim.member(), Reason.OWN);
-        barWhoSaysSo(id, claim.evidence());
+        fourEyes.barFirst(id, part);
         look(raised);
         history.note(raised, ClaimStep.RAISED, claim.member(), remark);
         if (!automatic.post(raised, policy.policy())) {
-            notices.raised(raised);
+            notices.raised(raised, part.keySet());
         }
         return raised;
     }
@@ -90,7 +92,7 @@ class Raising {
         OrganisationId branch = branch(told);
         PolicyVersion policy = policy(told);
         Evidence before = claim.evidence();
-        barWhoSaysSo(claim.claimId(), told.evidence());
+        withAPart(told).forEach((member, reason) -> fourEyes.bar(claim.claimId(), member, reason));
         OrganisationId from = branch.equals(claim.branch()) ? claim.approver() : branch;
         claim.amend(
                 told,
@@ -105,32 +107,28 @@ class Raising {
 
     /** Notes what is unusual, and which files the claim carries now. */
     void look(ClaimRecord claim) {
-        var carried = new HashSet<>(documents.of(claim.claimId().value()));
-        claim.evidence().documents().stream()
-                .map(Document::file)
-                .filter(carried::add)
-                .forEach(file -> documents.save(new ClaimDocument(claim.claimId(), file, claim.member())));
+        List<Document> carries = claim.evidence().documents();
+        if (!carries.isEmpty()) {
+            var known = new HashSet<>(documents.of(claim.claimId().value()));
+            carries.stream()
+                    .map(Document::file)
+                    .filter(known::add)
+                    .forEach(file -> documents.save(new ClaimDocument(claim.claimId(), file, claim.member())));
+        }
         claim.found(findings.in(Findings.Looked.at(claim)));
     }
 
-    private static Set<MemberId> withAPart(NewClaim claim) {
-        var part = new HashSet<MemberId>(Set.of(claim.member()));
+    /** Whoever has a part in the claim from its beginning, each with the first reason. */
+    private static Map<MemberId, Reason> withAPart(NewClaim claim) {
+        var part = new LinkedHashMap<MemberId, Reason>();
+        part.put(claim.member(), Reason.OWN);
         if (claim.evidence().first() instanceof Attested attested) {
-            part.add(attested.by());
+            part.putIfAbsent(attested.by(), Reason.ATTESTED);
         }
         if (claim.evidence().first() instanceof Declared declared && declared.vouchedBy() != null) {
-            part.add(declared.vouchedBy());
+            part.putIfAbsent(declared.vouchedBy(), Reason.VOUCHED);
         }
         return part;
-    }
-
-    private void barWhoSaysSo(ClaimId id, Evidence evidence) {
-        if (evidence.first() instanceof Attested attested) {
-            fourEyes.bar(id, attested.by(), Reason.ATTESTED);
-        }
-        if (evidence.first() instanceof Declared declared) {
-            fourEyes.bar(id, declared.vouchedBy(), Reason.VOUCHED);
-        }
     }
 
     private OrganisationId branch(NewClaim claim) {

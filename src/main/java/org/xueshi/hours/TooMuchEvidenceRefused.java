@@ -5,6 +5,6 @@ import org.xueshi.common.Refused;
 /** A claim takes so many additions and no more, so that whoever decides can read it. */
 public final class TooMuchEvidenceRefused extends Refused {
     TooMuchEvidenceRefused() {
-        super("hours.refused.too-much-evidence", Integer.toString(Evidence.Supplemented.MOST));
+        super("hours.refused.too-much-evidence", Integer.toString(Supplemented.MOST));
     }
 }

@@ -159,9 +159,9 @@ class AReturnCanBeAppealedTest extends HoursDatabaseTest {
         var evidence = village.as(wang, () -> approvals.detail(id)).evidence();
         assertThat(evidence)
                 .isInstanceOfSatisfying(
-                        Evidence.Supplemented.class,
+                        Supplemented.class,
                         more -> assertThat(more.added())
-                                .extracting(Evidence.Supplement::words)
+                                .extracting(Supplement::words)
                                 .containsExactly("My notes of that day.", "And of the next."));
         int year = village.today().getYear();
         assertThat(ledger.ofYear(li, year).getFirst().content().evidence())
@@ -177,7 +177,7 @@ class AReturnCanBeAppealedTest extends HoursDatabaseTest {
     @Test
     void additionsHaveAnEnd() {
         ClaimId id = raise(li, "course:1");
-        for (int n = 0; n < Evidence.Supplemented.MOST; n++) {
+        for (int n = 0; n < Supplemented.MOST; n++) {
             village.as(li, () -> claims.addEvidence(id, "One more note.", List.of()));
         }
         assertThatThrownBy(() -> village.as(li, () -> claims.addEvidence(id, "One more note.", List.of())))

@@ -214,7 +214,7 @@ class LearningElsewhereIsDeclaredTest extends HoursDatabaseTest {
         ClaimDetail claim = village.as(wang, () -> approvals.detail(id));
         assertThat(claim.state()).isEqualTo(ClaimState.PENDING);
         assertThat(claim.credit()).isEqualTo(ClassHours.of(2));
-        assertThat(claim.evidence()).isInstanceOf(Evidence.Supplemented.class);
+        assertThat(claim.evidence()).isInstanceOf(Supplemented.class);
         var step = claim.history().getLast();
         assertThat(step.step()).isEqualTo(ClaimStep.AMENDED);
         assertThat(step.earlier())

@@ -31,6 +31,9 @@ class DeclaredAndAppealedIT {
 
     private static Application application;
 
+    /** Where the leader reads the member's document. */
+    private static String document;
+
     @BeforeAll
     static void start() throws IOException {
         application = Application.withAShortCourse(folder);
@@ -54,6 +57,9 @@ class DeclaredAndAppealedIT {
         }
         try (var browser = new Browser(application.address(), Screen.DESK, "en")) {
             sendBack(browser);
+        }
+        try (var browser = new Browser(application.address(), Screen.DESK, "en")) {
+            isNotThere(browser);
         }
         try (var browser = new Browser(application.address(), Screen.PHONE, "en")) {
             appeal(browser);
@@ -86,7 +92,7 @@ class DeclaredAndAppealedIT {
         browser.isAccessible();
         send(browser);
         browser.see(By.cssSelector(".x-member-actions"));
-        browser.isAccessible();
+        isAccessibleOnceToldAndRead(browser);
         assertThat(browser.see(By.tagName("main")).getText()).contains(TITLE, "certificate.png", "2 class hours");
     }
 
@@ -104,10 +110,24 @@ class DeclaredAndAppealedIT {
         browser.click(mine);
         browser.see(By.cssSelector(".x-approval .x-documents img"));
         browser.isAccessible();
+        browser.patiently(
+                now -> browser.run("return document.querySelector('.x-approval .x-documents img').naturalWidth > 0"));
+        document = browser.see(By.cssSelector(".x-approval .x-documents a")).getDomProperty("href");
         browser.click(By.cssSelector(".x-approval h2"));
         browser.see(By.cssSelector(".x-approval h2")).sendKeys("r");
         words(browser, "The certificate names no day.");
         browser.patiently(now -> !browser.shows(mine));
+    }
+
+    /** For somebody of the same branch, there is no such document. */
+    private static void isNotThere(Browser browser) {
+        browser.signIn("member06", PASSWORD);
+        browser.see(By.cssSelector(".x-home"));
+        assertThat(browser.run("""
+                        const request = new XMLHttpRequest();
+                        request.open('GET', arguments[0], false);
+                        request.send();
+                        return request.status;""", document)).isEqualTo(404L);
     }
 
     private static void appeal(Browser browser) throws IOException {
@@ -127,6 +147,12 @@ class DeclaredAndAppealedIT {
         browser.click(Browser.words("Appeal to"));
         words(browser, "The programme shows the day.");
         browser.patiently(now -> !browser.shows(Browser.words("Appeal to")));
+        isAccessibleOnceToldAndRead(browser);
+    }
+
+    /** A message lies over what is below it for as long as one reads it. */
+    private static void isAccessibleOnceToldAndRead(Browser browser) {
+        browser.patiently(now -> !browser.shows(By.cssSelector("vaadin-notification-card")));
         browser.isAccessible();
     }
 
@@ -146,7 +172,6 @@ class DeclaredAndAppealedIT {
 
     private static void words(Browser browser, String words) {
         browser.see(By.cssSelector("vaadin-dialog vaadin-text-area textarea")).sendKeys(words, Keys.TAB);
-        browser.isAccessible();
         browser.click(By.cssSelector("vaadin-dialog vaadin-button[theme~=primary]"));
         browser.patiently(now -> !browser.shows(By.cssSelector("vaadin-dialog[opened] vaadin-text-area")));
     }

@@ -26,8 +26,6 @@ import org.xueshi.hours.BulkApprovals;
 import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.Declarations;
-import org.xueshi.hours.Objections;
-import org.xueshi.hours.Reversals;
 import org.xueshi.hours.Reviews;
 import org.xueshi.hours.ui.ApprovalPanel.Decisions;
 
@@ -38,9 +36,8 @@ import org.xueshi.hours.ui.ApprovalPanel.Decisions;
 class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Approvals approvals;
-    private final Reversals reversals;
-    private final Objections objections;
     private final Reviews reviews;
+    private final LeadersDecisions leaders;
     private final InboxList inbox;
     private final Div head = new Div();
     private final Div place = new Div();
@@ -51,14 +48,12 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
     ApprovalInboxView(
             Approvals approvals,
             BulkApprovals bulk,
-            Reversals reversals,
-            Objections objections,
             Reviews reviews,
-            Declarations declarations) {
+            Declarations declarations,
+            LeadersDecisions leaders) {
         this.approvals = approvals;
-        this.reversals = reversals;
-        this.objections = objections;
         this.reviews = reviews;
+        this.leaders = leaders;
         addClassNames("x-page", "x-approvals");
         inbox = new InboxList(approvals, bulk, this::manyDecided);
         place.addClassName("x-approval-place");
@@ -104,7 +99,7 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
         show(id);
         var back = new RouterLink(Texts.t("hours.approvals.back"), ApprovalInboxView.class);
         back.addClassName("x-approval-back");
-        var opened = new ApprovalPanel(claim, decisions(id, claim));
+        var opened = new ApprovalPanel(claim, decisions(claim));
         panel = opened;
         place.removeAll();
         place.add(back, opened);
@@ -134,35 +129,8 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
         }
     }
 
-    private Decisions decisions(ClaimId id, ClaimDetail claim) {
-        String member = Texts.t(claim.memberName());
-        return new Decisions(
-                () -> decide(id, () -> {
-                    approvals.approve(id);
-                    return Texts.t("hours.approvals.approved", member, Texts.hours(claim.credit()));
-                }),
-                reason -> decide(id, () -> {
-                    approvals.sendBack(id, reason);
-                    return Texts.t("hours.approvals.returned", member);
-                }),
-                reason -> decide(id, () -> {
-                    approvals.refuse(id, reason);
-                    return Texts.t("hours.approvals.refused", member);
-                }),
-                reason -> stay(id, () -> {
-                    int entry = java.util.Objects.requireNonNull(claim.entry(), "posted");
-                    reversals.reverse(claim.member(), entry, reason);
-                    return Texts.t("hours.approvals.reversed");
-                }),
-                new ObjectionsCard.Answers(
-                        (number, words) -> stay(id, () -> {
-                            objections.uphold(id, number, words);
-                            return Texts.t("hours.objections.answered");
-                        }),
-                        (number, words) -> stay(id, () -> {
-                            objections.overrule(id, number, words);
-                            return Texts.t("hours.objections.answered");
-                        })));
+    private Decisions decisions(ClaimDetail claim) {
+        return leaders.on(claim, decision -> decide(claim.id(), decision), action -> stay(claim.id(), action));
     }
 
     /** Decides and moves on to the next; if somebody else was faster, says so and moves on all the same. */
@@ -205,7 +173,7 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
         if (open != null && panel != null && panel.decidable()) {
             byKeys = true;
             ClaimId id = open;
-            decisions(id, approvals.detail(id)).approve().run();
+            decisions(approvals.detail(id)).approve().run();
         }
     }
 

@@ -48,9 +48,10 @@ final class BulkBar extends Div {
         add(bar, told);
     }
 
-    void chosen(List<InboxLine> lines) {
+    /** @param everything whether that is all that could be chosen */
+    void chosen(List<InboxLine> lines, boolean everything) {
         chosen = lines;
-        all.setValue(false);
+        all.setValue(everything);
         approve.setText(
                 lines.isEmpty()
                         ? Texts.t("hours.approvals.bulk.none")
@@ -116,14 +117,24 @@ final class BulkBar extends Div {
         int refused = not.getComponentCount();
         String approved = Integer.toString(lines.size() - refused);
         told.removeAll();
-        decided.run();
         if (refused == 0) {
             Notify.done(Texts.t("hours.approvals.bulk.done", approved));
-            return;
+        } else {
+            told.add(
+                    new Paragraph(Texts.t("hours.approvals.bulk.some", approved, Integer.toString(refused))),
+                    not,
+                    new Button(Texts.t("hours.approvals.bulk.close"), click -> close()));
         }
-        told.add(
-                new Paragraph(Texts.t("hours.approvals.bulk.some", approved, Integer.toString(refused))),
-                not,
-                new Button(Texts.t("hours.approvals.bulk.close"), click -> told.removeAll()));
+        decided.run();
+    }
+
+    /** Whether there is still something to read about what was not approved. */
+    boolean tells() {
+        return told.getComponentCount() > 0;
+    }
+
+    private void close() {
+        told.removeAll();
+        decided.run();
     }
 }

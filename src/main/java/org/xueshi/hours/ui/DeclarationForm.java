@@ -112,7 +112,6 @@ final class DeclarationForm extends Div {
         at(Field.MINUTES, minutes);
         at(Field.STATEMENT, statement);
         List.of(title, organiser, statement).forEach(field -> field.setRequiredIndicatorVisible(true));
-        category.setRequiredIndicatorVisible(true);
         day.setRequiredIndicatorVisible(true);
     }
 

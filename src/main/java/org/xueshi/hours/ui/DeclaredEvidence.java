@@ -17,7 +17,7 @@ import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.Document;
 import org.xueshi.hours.Evidence.Declared;
-import org.xueshi.hours.Evidence.Supplemented;
+import org.xueshi.hours.Supplemented;
 
 /** What a member says themselves, and the documents that they laid beside it. */
 final class DeclaredEvidence {

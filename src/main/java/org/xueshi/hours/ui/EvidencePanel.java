@@ -22,7 +22,7 @@ import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.Evidence.Attested;
 import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.hours.Evidence.Measured;
-import org.xueshi.hours.Evidence.Supplemented;
+import org.xueshi.hours.Supplemented;
 
 /** What a claim rests on, in the same words for the member and for the leader. */
 final class EvidencePanel {

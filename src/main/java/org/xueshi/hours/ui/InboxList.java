@@ -14,6 +14,7 @@ import org.xueshi.hours.Approvals;
 import org.xueshi.hours.BulkApprovals;
 import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.InboxFilter;
+import org.xueshi.hours.InboxLine;
 
 /** The claims that wait: those worth a closer look first, which are decided on one by one, then the others. */
 final class InboxList extends Nav {
@@ -37,7 +38,7 @@ final class InboxList extends Nav {
     }
 
     boolean isEmpty() {
-        return filter.equals(InboxFilter.ALL) && links().isEmpty();
+        return filter.equals(InboxFilter.ALL) && links().isEmpty() && !bulkBar.tells();
     }
 
     void filter(InboxFilter chosen) {
@@ -49,6 +50,7 @@ final class InboxList extends Nav {
     void reload() {
         unusual.show(filter);
         usual.show(filter);
+        usual.setVisible(usual.isVisible() || bulkBar.tells());
         chosen();
         none.setVisible(!filter.equals(InboxFilter.ALL) && links().isEmpty());
     }
@@ -92,6 +94,7 @@ final class InboxList extends Nav {
     }
 
     private void chosen() {
-        bulkBar.chosen(usual.chosen());
+        List<InboxLine> lines = usual.chosen();
+        bulkBar.chosen(lines, !lines.isEmpty() && lines.size() == usual.links().size());
     }
 }
