@@ -22,6 +22,7 @@ import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.Evidence.Attested;
 import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.hours.Evidence.Measured;
+import org.xueshi.hours.Strength;
 import org.xueshi.hours.Supplemented;
 
 /** What a claim rests on, in the same words for the member and for the leader. */
@@ -111,8 +112,11 @@ final class EvidencePanel {
     }
 
     static Paragraph rule(ClaimDetail claim) {
-        return new Paragraph(
-                Texts.t("hours.evidence.rule", Texts.hours(claim.credit()), Integer.toString(claim.policyVersion())));
+        boolean measured = claim.evidence().strength() == Strength.MEASURED;
+        return new Paragraph(Texts.t(
+                measured ? "hours.evidence.rule" : "hours.evidence.rule.stated",
+                Texts.hours(claim.credit()),
+                Integer.toString(claim.policyVersion())));
     }
 
     private static String length(long seconds) {
