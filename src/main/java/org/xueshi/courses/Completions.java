@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xueshi.common.ApplicationClock;
+import org.xueshi.common.RetriedOnConflict;
 import org.xueshi.hours.Claims;
 import org.xueshi.people.SignedIn;
 import org.xueshi.tracking.StudySessions;
@@ -63,8 +64,11 @@ public class Completions {
 
     /**
      * Writes what is still being measured, judges, and if everything is done and was not before, completes: completion,
-     * evidence and claim commit together (C1). Answers whether the course is completed now.
+     * evidence and claim commit together (C1), and the posting too if the policy lets it be posted at once: a leader who
+     * approves something else of this member at that moment is not the member's trouble. Answers whether the course is
+     * completed now.
      */
+    @RetriedOnConflict
     public boolean judge(CourseId course) {
         Enrolment enrolment = enrolments.mine(course).orElseThrow(() -> new NoSuchCourseRefused(course.value()));
         if (enrolment.completed()) {

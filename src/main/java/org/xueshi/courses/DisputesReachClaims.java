@@ -35,7 +35,8 @@ class DisputesReachClaims {
     @Transactional(propagation = Propagation.MANDATORY)
     void attach(StretchDisputed dispute) {
         EnrolledItem.named(dispute.activity())
-                .ifPresent(name -> claims.dispute(dispute.member(), source(name.course()), words(dispute)));
+                .ifPresent(name ->
+                        claims.dispute(dispute.member(), source(name.course()), dispute.stretch(), words(dispute)));
     }
 
     /** What had been objected to before there was a claim. */
@@ -46,7 +47,7 @@ class DisputesReachClaims {
                 .map(item -> disputes.of(member, enrolment.item(item).activity()))
                 .flatMap(List::stream)
                 .forEach(dispute ->
-                        claims.dispute(member, source(enrolment.course().id()), words(dispute)));
+                        claims.dispute(member, source(enrolment.course().id()), dispute.stretch(), words(dispute)));
     }
 
     static String source(CourseId course) {

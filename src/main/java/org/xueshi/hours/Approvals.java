@@ -1,21 +1,17 @@
 package org.xueshi.hours;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.xueshi.hours.ledger.Entry;
 import org.xueshi.hours.ledger.FreshTransactions;
-import org.xueshi.hours.ledger.Ledger;
-import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
+import org.xueshi.people.Member;
 import org.xueshi.people.MemberId;
-import org.xueshi.people.NotAllowedRefused;
-import org.xueshi.people.OrganisationId;
 import org.xueshi.people.SignedIn;
 
 /**
@@ -26,49 +22,62 @@ import org.xueshi.people.SignedIn;
 @PreAuthorize("isAuthenticated()")
 public class Approvals {
 
+    /** As many names as a choice of members holds. */
+    public static final int MOST_CLAIMANTS = 200;
+
     private final ClaimRecords claims;
     private final ClaimHistory history;
     private final ClaimReader reader;
     private final ClaimNotices notices;
-    private final Ledger ledger;
+    private final Posting posting;
+    private final Deciding deciding;
     private final Directory directory;
-    private final Authority authority;
     private final SignedIn signedIn;
     private final FreshTransactions transactions;
-    private final ApplicationEventPublisher events;
 
     Approvals(
             ClaimRecords claims,
             ClaimHistory history,
             ClaimReader reader,
             ClaimNotices notices,
-            Ledger ledger,
+            Posting posting,
+            Deciding deciding,
             Directory directory,
-            Authority authority,
             SignedIn signedIn,
-            FreshTransactions transactions,
-            ApplicationEventPublisher events) {
+            FreshTransactions transactions) {
         this.claims = claims;
         this.history = history;
         this.reader = reader;
         this.notices = notices;
-        this.ledger = ledger;
+        this.posting = posting;
+        this.deciding = deciding;
         this.directory = directory;
-        this.authority = authority;
         this.signedIn = signedIn;
         this.transactions = transactions;
-        this.events = events;
     }
 
     /** Claims that the signed-in leader may decide on, oldest first, one page counted from 0. */
     @Transactional(readOnly = true)
     public List<InboxLine> inbox(int page, int size) {
+        return inbox(InboxFilter.ALL, page, size);
+    }
+
+    /** Those of them that the filter leaves. */
+    @Transactional(readOnly = true)
+    public List<InboxLine> inbox(InboxFilter filter, int page, int size) {
         MemberId actor = signedIn.member();
-        Set<String> led = ledBy(actor);
+        Set<String> led = deciding.ledBy(actor);
         if (led.isEmpty()) {
             return List.of();
         }
-        List<ClaimRow> rows = claims.inbox(led, actor.value(), PageRequest.of(page, size));
+        List<ClaimRow> rows = claims.inbox(
+                led,
+                actor.value(),
+                filter.member() == null ? "" : filter.member().value(),
+                filter.category() == null ? "" : filter.category().key(),
+                filter.strengths(),
+                filter.look(),
+                PageRequest.of(page, size));
         var people =
                 directory.members(rows.stream().map(ClaimRow::member).distinct().toList());
         return rows.stream()
@@ -80,14 +89,30 @@ public class Approvals {
     @Transactional(readOnly = true)
     public int waiting() {
         MemberId actor = signedIn.member();
-        Set<String> led = ledBy(actor);
+        Set<String> led = deciding.ledBy(actor);
         return led.isEmpty() ? 0 : claims.countInbox(led, actor.value());
+    }
+
+    /** Whose claims wait for the signed-in leader, at most {@link #MOST_CLAIMANTS}, by sign-in name. */
+    @Transactional(readOnly = true)
+    public List<Member> claimants() {
+        MemberId actor = signedIn.member();
+        Set<String> led = deciding.ledBy(actor);
+        if (led.isEmpty()) {
+            return List.of();
+        }
+        var ids = claims.claimants(led, actor.value(), Limit.of(MOST_CLAIMANTS)).stream()
+                .map(MemberId::new)
+                .toList();
+        return directory.members(ids).values().stream()
+                .sorted(Comparator.comparing(Member::signInName))
+                .toList();
     }
 
     /** A claim with its evidence, decided on or not. */
     @Transactional(readOnly = true)
     public ClaimDetail detail(ClaimId id) {
-        return reader.read(inScope(id, signedIn.member()));
+        return reader.read(deciding.inScope(id, signedIn.member()));
     }
 
     /**
@@ -95,17 +120,24 @@ public class Approvals {
      * {@link ClaimStateRefused} and nothing is posted again (C6).
      */
     public HoursPosted approve(ClaimId id) {
+        return approve(id, false);
+    }
+
+    /** The same for one of many that nobody opened: refused if it is unusual. */
+    public HoursPosted approveOrdinary(ClaimId id) {
+        return approve(id, true);
+    }
+
+    private HoursPosted approve(ClaimId id, boolean onlyOrdinary) {
         MemberId actor = signedIn.member();
         return transactions.run(() -> {
-            ClaimRecord claim = decidable(id, actor);
-            claim.post();
-            // First the claim, so that whoever comes second fails here, and not at an entry that somebody else caused.
-            claims.saveAndFlush(claim);
-            Entry entry = ledger.append(claim.posting(actor));
+            ClaimRecord claim = deciding.decidable(id, actor);
+            if (onlyOrdinary && !claim.unusual().isEmpty()) {
+                throw new UnusualClaimRefused();
+            }
+            HoursPosted posted = posting.post(claim, actor);
             history.note(claim, ClaimStep.APPROVED, actor, null);
             notices.approved(claim);
-            var posted = posted(claim, entry);
-            events.publishEvent(posted);
             return posted;
         });
     }
@@ -115,7 +147,7 @@ public class Approvals {
         MemberId actor = signedIn.member();
         String words = WordsRefused.require(reason);
         transactions.run(() -> {
-            ClaimRecord claim = decidable(id, actor);
+            ClaimRecord claim = deciding.decidable(id, actor);
             claim.sendBack();
             history.note(claim, ClaimStep.RETURNED, actor, words);
             notices.returned(claim, words);
@@ -123,43 +155,16 @@ public class Approvals {
         });
     }
 
-    /** The claim if the actor may decide on it: four eyes, and within what the actor leads today (C3). */
-    private ClaimRecord decidable(ClaimId id, MemberId actor) {
-        if (claims.ofMember(id.value(), actor.value()).isPresent()) {
-            throw OwnClaimRefused.own();
-        }
-        ClaimRecord claim = inScope(id, actor);
-        if (actor.equals(claim.attestedBy())) {
-            throw OwnClaimRefused.attested();
-        }
-        return claim;
-    }
-
-    private ClaimRecord inScope(ClaimId id, MemberId actor) {
-        Set<String> led = ledBy(actor);
-        if (led.isEmpty()) {
-            throw new NotAllowedRefused();
-        }
-        return claims.decidedIn(id.value(), led).orElseThrow(NotAllowedRefused::new);
-    }
-
-    private Set<String> ledBy(MemberId actor) {
-        return authority.ledBy(actor, directory.today(actor)).stream()
-                .map(OrganisationId::value)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static HoursPosted posted(ClaimRecord claim, Entry entry) {
-        var content = entry.content();
-        return new HoursPosted(
-                content.member(),
-                entry.sequence(),
-                claim.claimId(),
-                content.day(),
-                content.year(),
-                content.amount(),
-                content.category(),
-                content.decidedBy(),
-                entry.postedAt());
+    /** Refuses for good, with a reason of 5 to 500 characters, what a member appealed to this organisation. */
+    public void refuse(ClaimId id, String reason) {
+        MemberId actor = signedIn.member();
+        String words = WordsRefused.require(reason);
+        transactions.run(() -> {
+            ClaimRecord claim = deciding.decidable(id, actor);
+            claim.refuse();
+            history.note(claim, ClaimStep.REFUSED, actor, words);
+            notices.refused(claim, words);
+            return id;
+        });
     }
 }

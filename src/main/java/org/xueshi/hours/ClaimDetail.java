@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
+import org.xueshi.common.Stretch;
+import org.xueshi.hours.unusual.Unusual;
 import org.xueshi.people.MemberId;
 
 /**
@@ -16,10 +18,14 @@ import org.xueshi.people.MemberId;
  * @param organiser whose activity it was; null if the member chose it alone
  * @param branch of the member on the day
  * @param approver the organisation whose leaders decide
- * @param attestedBy name of whoever stated it, in attested evidence
+ * @param attestedBy name of whoever stated it, or signed the document of a declaration
  * @param waitsForLeader pending, and today nobody may decide on it
  * @param zone in which the day of the activity was counted
  * @param hasOpenDays whether the reader may also see the member's whole days: a claim may be decided elsewhere
+ * @param appealed its member took a return to the organisation above, which may also refuse for good
+ * @param above the organisation that a return can be taken to; null at the root
+ * @param unusual why a leader should look twice
+ * @param entry its place in the ledger, once it is posted
  */
 public record ClaimDetail(
         ClaimId id,
@@ -40,13 +46,38 @@ public record ClaimDetail(
         boolean waitsForLeader,
         ZoneId zone,
         boolean hasOpenDays,
+        boolean appealed,
+        @Nullable Localised above,
+        List<Unusual> unusual,
+        List<Objection> objections,
+        @Nullable Integer entry,
         List<Happened> history) {
 
     /**
      * A step in the claim's history.
      *
+     * @param who null where the policy's rule acted
      * @param words the reason of a return, or the member's answer
+     * @param earlier the evidence as it was, if this step changed it
      */
     public record Happened(
-            ClaimStep step, Localised who, @Nullable String words, Instant at) {}
+            ClaimStep step,
+            @Nullable Localised who,
+            @Nullable String words,
+            @Nullable Evidence earlier,
+            Instant at) {}
+
+    /**
+     * What its member objects to.
+     *
+     * @param number of the step in the history with which it was raised
+     * @param open nobody has answered it yet
+     * @param minutes that were claimed in correction; 0 if it was not upheld
+     */
+    public record Objection(int number, Stretch stretch, String words, boolean open, int minutes) {}
+
+    /** Whether the posting was taken back. */
+    public boolean reversed() {
+        return history.stream().anyMatch(happened -> happened.step() == ClaimStep.REVERSED);
+    }
 }

@@ -34,10 +34,12 @@ class ClaimEvent implements Persistable<ClaimEvent.Key> {
     @Enumerated(EnumType.STRING)
     private ClaimStep kind;
 
-    @Column
-    private String actorId;
+    private @Nullable String actorId;
 
     private @Nullable String words;
+
+    /** The evidence as it was before this step changed it. */
+    private @Nullable String earlier;
 
     @Column
     private long atMs;
@@ -48,11 +50,19 @@ class ClaimEvent implements Persistable<ClaimEvent.Key> {
     @SuppressWarnings("NullAway.Init")
     protected ClaimEvent() {}
 
-    ClaimEvent(ClaimId claim, int number, ClaimStep kind, MemberId actor, @Nullable String words, Instant at) {
+    ClaimEvent(
+            ClaimId claim,
+            int number,
+            ClaimStep kind,
+            @Nullable MemberId actor,
+            @Nullable String words,
+            @Nullable Evidence before,
+            Instant at) {
         key = new Key(claim.value(), number);
         this.kind = kind;
-        actorId = actor.value();
+        actorId = actor == null ? null : actor.value();
         this.words = words;
+        earlier = before == null ? null : EvidenceText.of(before);
         atMs = at.toEpochMilli();
     }
 
@@ -60,8 +70,19 @@ class ClaimEvent implements Persistable<ClaimEvent.Key> {
         return kind;
     }
 
+    int number() {
+        return key.number();
+    }
+
+    /** Null where the policy's rule acted. */
+    @Nullable
     MemberId actor() {
-        return new MemberId(actorId);
+        return actorId == null ? null : new MemberId(actorId);
+    }
+
+    @Nullable
+    Evidence earlier() {
+        return earlier == null ? null : EvidenceText.read(earlier);
     }
 
     @Nullable

@@ -16,6 +16,9 @@ interface ClaimEvents extends Repository<ClaimEvent, ClaimEvent.Key> {
     @Query("select e from ClaimEvent e where e.key.claim = :claim order by e.key.number")
     List<ClaimEvent> of(String claim);
 
+    @Query("select distinct e.actorId from ClaimEvent e where e.key.claim = :claim and e.kind = RETURNED")
+    List<String> returners(String claim);
+
     /** Claim and words of all returns of these claims, the last one last. */
     @Query("select new org.xueshi.hours.ReturnRow(e.key.claim, e.words) from ClaimEvent e"
             + " where e.key.claim in :claims and e.kind = RETURNED order by e.key.number")

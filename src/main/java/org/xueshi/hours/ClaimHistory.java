@@ -17,8 +17,20 @@ class ClaimHistory {
         this.clock = clock;
     }
 
-    void note(ClaimRecord claim, ClaimStep step, MemberId actor, @Nullable String words) {
+    /** Answers with the step's number, from 1. */
+    int note(ClaimRecord claim, ClaimStep step, @Nullable MemberId actor, @Nullable String words) {
+        return note(claim, step, actor, words, null);
+    }
+
+    /** @param before the evidence as it was, if this step changed it */
+    int note(
+            ClaimRecord claim,
+            ClaimStep step,
+            @Nullable MemberId actor,
+            @Nullable String words,
+            @Nullable Evidence before) {
         int number = events.count(claim.claimId().value()) + 1;
-        events.save(new ClaimEvent(claim.claimId(), number, step, actor, words, clock.instant()));
+        events.save(new ClaimEvent(claim.claimId(), number, step, actor, words, before, clock.instant()));
+        return number;
     }
 }

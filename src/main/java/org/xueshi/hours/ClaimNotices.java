@@ -1,6 +1,7 @@
 package org.xueshi.hours;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ClassHours;
@@ -14,19 +15,27 @@ import org.xueshi.people.Notices;
 @Component
 class ClaimNotices {
 
+    private static final String APPROVALS = "approvals";
+
     private final Notices notices;
     private final Directory directory;
     private final Deciders deciders;
+    private final FourEyes fourEyes;
 
-    ClaimNotices(Notices notices, Directory directory, Deciders deciders) {
+    ClaimNotices(Notices notices, Directory directory, Deciders deciders, FourEyes fourEyes) {
         this.notices = notices;
         this.directory = directory;
         this.deciders = deciders;
+        this.fourEyes = fourEyes;
     }
 
     /** To everybody who may decide. */
-    void raised(ClaimRecord claim) {
-        toDeciders("hours.notice.raised", claim);
+    void raised(ClaimRecord claim, Set<MemberId> barred) {
+        toLeaders(
+                "hours.notice.raised",
+                claim,
+                deciders.in(claim.approver(), claim.member(), barred),
+                APPROVALS + "/" + claim.claimId().value());
     }
 
     void answered(ClaimRecord claim) {
@@ -37,12 +46,56 @@ class ClaimNotices {
         toDeciders("hours.notice.disputed", claim);
     }
 
+    void amended(ClaimRecord claim) {
+        toDeciders("hours.notice.amended", claim);
+    }
+
+    void evidenceAdded(ClaimRecord claim) {
+        toDeciders("hours.notice.evidence-added", claim);
+    }
+
+    /** To those who decide now, and to those against whose return it is; the claim itself is out of their hands. */
+    void appealed(ClaimRecord claim, List<MemberId> returners) {
+        toDeciders("hours.notice.appealed", claim);
+        toLeaders("hours.notice.appealed-against", claim, returners, APPROVALS);
+    }
+
+    /** To those who may look at it afterwards. */
+    void drawn(ClaimRecord claim) {
+        toLeaders(
+                "hours.notice.drawn",
+                claim,
+                decidersOf(claim),
+                "reviews/" + claim.claimId().value());
+    }
+
+    void postedByRule(ClaimRecord claim) {
+        toMember("hours.notice.posted-by-rule", claim, null);
+    }
+
+    void confirmed(ClaimRecord claim) {
+        toMember("hours.notice.confirmed", claim, null);
+    }
+
+    void refused(ClaimRecord claim, String reason) {
+        toMember("hours.notice.refused", claim, reason);
+    }
+
+    /** Why an objection was followed, or not. */
+    void objectionUpheld(ClaimRecord claim, String reason) {
+        toMember("hours.notice.upheld", claim, reason);
+    }
+
+    void objectionOverruled(ClaimRecord claim, String reason) {
+        toMember("hours.notice.overruled", claim, reason);
+    }
+
     void approved(ClaimRecord claim) {
-        toMember("hours.notice.approved", claim.member(), claim.title(), claim.credit(), null, claim.claimId());
+        toMember("hours.notice.approved", claim, null);
     }
 
     void returned(ClaimRecord claim, String reason) {
-        toMember("hours.notice.returned", claim.member(), claim.title(), claim.credit(), reason, claim.claimId());
+        toMember("hours.notice.returned", claim, reason);
     }
 
     void reversed(MemberId member, Localised title, ClassHours hours, String reason, @Nullable ClaimId claim) {
@@ -50,15 +103,27 @@ class ClaimNotices {
     }
 
     private void toDeciders(String key, ClaimRecord claim) {
+        toLeaders(
+                key, claim, decidersOf(claim), APPROVALS + "/" + claim.claimId().value());
+    }
+
+    private List<MemberId> decidersOf(ClaimRecord claim) {
+        return deciders.in(claim.approver(), claim.member(), fourEyes.barred(claim.claimId()));
+    }
+
+    private void toLeaders(String key, ClaimRecord claim, List<MemberId> leaders, String route) {
         Localised claimant = directory.member(claim.member()).name();
-        var leaders = deciders.in(claim.approver(), claim.member(), claim.attestedBy());
         for (Member leader : directory.members(leaders).values()) {
             var words = List.of(
                     claimant.in(leader.language()),
                     claim.title().in(leader.language()),
                     claim.credit().toString());
-            notices.send(leader.id(), key, words, "approvals/" + claim.claimId().value());
+            notices.send(leader.id(), key, words, route);
         }
+    }
+
+    private void toMember(String key, ClaimRecord claim, @Nullable String reason) {
+        toMember(key, claim.member(), claim.title(), claim.credit(), reason, claim.claimId());
     }
 
     private void toMember(

@@ -2,15 +2,18 @@ package org.xueshi.hours;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.Localised;
 import org.xueshi.hours.ClaimDetail.Happened;
+import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Member;
 import org.xueshi.people.MemberId;
+import org.xueshi.people.Organisation;
 import org.xueshi.people.SignedIn;
 import org.xueshi.people.TimeReaders;
 
@@ -24,13 +27,24 @@ class ClaimReader {
     private final ClaimEvents events;
     private final Directory directory;
     private final Deciders deciders;
+    private final FourEyes fourEyes;
+    private final ObjectionRecords objections;
     private final TimeReaders readers;
     private final SignedIn signedIn;
 
-    ClaimReader(ClaimEvents events, Directory directory, Deciders deciders, TimeReaders readers, SignedIn signedIn) {
+    ClaimReader(
+            ClaimEvents events,
+            Directory directory,
+            Deciders deciders,
+            FourEyes fourEyes,
+            ObjectionRecords objections,
+            TimeReaders readers,
+            SignedIn signedIn) {
         this.events = events;
         this.directory = directory;
         this.deciders = deciders;
+        this.fourEyes = fourEyes;
+        this.objections = objections;
         this.readers = readers;
         this.signedIn = signedIn;
     }
@@ -41,12 +55,14 @@ class ClaimReader {
         Map<MemberId, Member> people = directory.members(Stream.of(
                         Stream.of(claim.member()),
                         Stream.ofNullable(attester),
-                        steps.stream().map(ClaimEvent::actor))
+                        Stream.ofNullable(voucher(claim)),
+                        steps.stream().map(ClaimEvent::actor).filter(Objects::nonNull))
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList());
         boolean waits = claim.state() == ClaimState.PENDING
-                && deciders.in(claim.approver(), claim.member(), attester).isEmpty();
+                && deciders.in(claim.approver(), claim.member(), fourEyes.barred(claim.claimId()))
+                        .isEmpty();
         return new ClaimDetail(
                 claim.claimId(),
                 claim.member(),
@@ -59,16 +75,36 @@ class ClaimReader {
                 directory.organisation(claim.approver()).name(),
                 claim.credit(),
                 claim.evidence(),
-                attester == null ? null : name(people, attester),
+                attester == null ? voucherName(claim, people) : name(people, attester),
                 claim.policy().version(),
                 claim.state(),
                 claim.raisedAt(),
                 waits,
                 directory.organisation(claim.branch()).zone(),
                 mayReadDays(claim),
-                steps.stream()
-                        .map(step -> new Happened(step.kind(), name(people, step.actor()), step.words(), step.at()))
-                        .toList());
+                claim.appealed(),
+                deciders.above(claim.approver()).map(Organisation::name).orElse(null),
+                claim.unusual(),
+                objections.of(claim.claimId().value()).stream()
+                        .map(ObjectionRecord::objection)
+                        .toList(),
+                claim.entry(),
+                steps.stream().map(step -> happened(step, people)).toList());
+    }
+
+    private static Happened happened(ClaimEvent step, Map<MemberId, Member> people) {
+        MemberId actor = step.actor();
+        return new Happened(
+                step.kind(), actor == null ? null : name(people, actor), step.words(), step.earlier(), step.at());
+    }
+
+    private static @Nullable MemberId voucher(ClaimRecord claim) {
+        return claim.evidence().first() instanceof Declared declared ? declared.vouchedBy() : null;
+    }
+
+    private static @Nullable Localised voucherName(ClaimRecord claim, Map<MemberId, Member> people) {
+        MemberId voucher = voucher(claim);
+        return voucher == null ? null : name(people, voucher);
     }
 
     /** As the page of the days asks: of today, and of the day itself. */

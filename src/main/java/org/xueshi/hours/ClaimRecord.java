@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
@@ -20,6 +21,7 @@ import org.xueshi.hours.ledger.Kind;
 import org.xueshi.hours.ledger.Organiser;
 import org.xueshi.hours.policy.PolicyRef;
 import org.xueshi.hours.proof.Sha256;
+import org.xueshi.hours.unusual.Unusual;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.OrganisationId;
 import org.xueshi.people.OrganisationLevel;
@@ -60,6 +62,10 @@ class ClaimRecord {
     @Column
     private int activityYear;
 
+    private @Nullable Long beganAtMs;
+
+    private @Nullable Long endedAtMs;
+
     @Column
     private String branchId;
 
@@ -84,6 +90,15 @@ class ClaimRecord {
     @Enumerated(EnumType.STRING)
     private ClaimState state;
 
+    /** Since then whoever decides may also refuse for good. */
+    @Column
+    private boolean appealed;
+
+    /** What was found when the member last changed it; null if nothing was. */
+    private @Nullable String unusual;
+
+    private @Nullable Integer entrySeq;
+
     @Column
     private long raisedAtMs;
 
@@ -106,6 +121,17 @@ class ClaimRecord {
         this.id = id.value();
         memberId = claim.member().value();
         source = Content.requireSource(claim.source());
+        state = ClaimState.PENDING;
+        raisedAtMs = raisedAt.toEpochMilli();
+        take(claim, branch, approver, credit, policy);
+    }
+
+    private void take(
+            Claims.NewClaim claim,
+            OrganisationId branch,
+            OrganisationId approver,
+            ClassHours credit,
+            PolicyRef policy) {
         titleZh = claim.title().zh();
         titleEn = claim.title().en();
         category = claim.category().key();
@@ -120,9 +146,19 @@ class ClaimRecord {
         policyId = policy.id();
         policyVersion = policy.version();
         policyDigest = policy.digest().bytes();
-        state = ClaimState.PENDING;
-        raisedAtMs = raisedAt.toEpochMilli();
-        kept = new KeptEvidence(claim.evidence());
+        keep(claim.evidence());
+    }
+
+    private void keep(Evidence evidence) {
+        kept = new KeptEvidence(evidence);
+        beganAtMs = evidence.spent().stream()
+                .map(stretch -> stretch.start().toEpochMilli())
+                .min(Long::compare)
+                .orElse(null);
+        endedAtMs = evidence.spent().stream()
+                .map(stretch -> stretch.end().toEpochMilli())
+                .max(Long::compare)
+                .orElse(null);
     }
 
     void post() {
@@ -137,6 +173,53 @@ class ClaimRecord {
     void answer(OrganisationId approver) {
         step(ClaimState.RETURNED, ClaimState.PENDING);
         approverId = approver.value();
+    }
+
+    /** The same request told differently, back to whoever decides now. */
+    void amend(
+            Claims.NewClaim claim,
+            OrganisationId branch,
+            OrganisationId approver,
+            ClassHours credit,
+            PolicyRef policy) {
+        step(ClaimState.RETURNED, ClaimState.PENDING);
+        take(claim, branch, approver, credit, policy);
+    }
+
+    /** To the organisation above, which then decides for good. */
+    void appeal(OrganisationId above) {
+        step(ClaimState.RETURNED, ClaimState.PENDING);
+        approverId = above.value();
+        appealed = true;
+    }
+
+    /** Past an organisation all of whose leaders have a part in it. */
+    void moveTo(OrganisationId approver) {
+        approverId = approver.value();
+    }
+
+    /** Ends it without credit; only after an appeal, until then a claim is returned. */
+    void refuse() {
+        if (!appealed) {
+            throw new NotAppealedRefused();
+        }
+        step(ClaimState.PENDING, ClaimState.VOIDED);
+    }
+
+    /** While nobody has decided, more may be laid beside the evidence. What is credited does not change by it. */
+    void supplement(Supplement more) {
+        if (state != ClaimState.PENDING && state != ClaimState.RETURNED) {
+            throw new ClaimStateRefused(state);
+        }
+        keep(Supplemented.of(evidence(), more));
+    }
+
+    void found(List<Unusual> found) {
+        unusual = found.isEmpty() ? null : EvidenceText.ofUnusual(found);
+    }
+
+    void postedAs(int sequence) {
+        entrySeq = sequence;
     }
 
     void withdraw() {
@@ -159,7 +242,7 @@ class ClaimRecord {
                 activityYear,
                 credit(),
                 new Category(category),
-                Tags.read(tags),
+                tags(),
                 kept.strength(),
                 title(),
                 organiser(),
@@ -180,12 +263,20 @@ class ClaimRecord {
         return new MemberId(memberId);
     }
 
+    String source() {
+        return source;
+    }
+
     Localised title() {
         return new Localised(titleZh, titleEn);
     }
 
     Category category() {
         return new Category(category);
+    }
+
+    Tags tags() {
+        return Tags.read(tags);
     }
 
     @Nullable
@@ -226,6 +317,20 @@ class ClaimRecord {
 
     ClaimState state() {
         return state;
+    }
+
+    boolean appealed() {
+        return appealed;
+    }
+
+    List<Unusual> unusual() {
+        return unusual == null ? List.of() : EvidenceText.readUnusual(unusual);
+    }
+
+    /** The place of the posting in the member's ledger. */
+    @Nullable
+    Integer entry() {
+        return entrySeq;
     }
 
     Instant raisedAt() {

@@ -1,5 +1,6 @@
 package org.xueshi.hours;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +12,21 @@ import org.springframework.data.repository.Repository;
 /** Rows of claims. Each query carries its scope: whose claim it is, or which organisations decide on it. */
 interface ClaimRecords extends Repository<ClaimRecord, String> {
 
-    String ROW =
+    String SELECT =
             "select new org.xueshi.hours.ClaimRow(c.id, c.memberId, c.titleZh, c.titleEn, c.category, c.hundredths,"
-                    + " c.kept.strength, c.kept.countedSeconds, c.kept.discardedSeconds, c.kept.coveragePercent, c.kept.scorePercent, c.activityDay,"
-                    + " c.state, c.raisedAtMs) from ClaimRecord c ";
+                    + " c.kept.strength, c.kept.countedSeconds, c.kept.discardedSeconds, c.kept.coveragePercent,"
+                    + " c.kept.scorePercent, c.activityDay, c.state, c.raisedAtMs, c.appealed, c.unusual) ";
 
-    /** What a member may decide on: never their own hours, nor those they attested (C3). */
-    String INBOX = "where c.approverId in :approvers and c.state = PENDING and c.memberId <> :actor"
-            + " and (c.kept.attestedBy is null or c.kept.attestedBy <> :actor) ";
+    String ROW = SELECT + "from ClaimRecord c ";
+
+    /** What a member may decide on: nothing in which they have a part (C3). */
+    String INBOX = "where c.approverId in :approvers and c.state = PENDING and not exists"
+            + " (select b from ClaimBar b where b.key.claim = c.id and b.key.member = :actor) ";
+
+    /** Empty texts and 0 leave nothing out; 1 asks for unusual claims, 2 for the others. */
+    String CHOSEN = "and (:member = '' or c.memberId = :member) and (:category = '' or c.category = :category)"
+            + " and c.kept.strength in :strengths"
+            + " and (:look = 0 or :look = 1 and c.unusual is not null or :look = 2 and c.unusual is null) ";
 
     ClaimRecord saveAndFlush(ClaimRecord claim);
 
@@ -31,8 +39,31 @@ interface ClaimRecords extends Repository<ClaimRecord, String> {
     @Query("select c from ClaimRecord c where c.id = :id and c.approverId in :approvers")
     Optional<ClaimRecord> decidedIn(String id, Collection<String> approvers);
 
-    @Query(ROW + INBOX + "order by c.raisedAtMs, c.id")
-    List<ClaimRow> inbox(Collection<String> approvers, String actor, Pageable page);
+    @Query(ROW + INBOX + CHOSEN + "order by c.raisedAtMs, c.id")
+    List<ClaimRow> inbox(
+            Collection<String> approvers,
+            String actor,
+            String member,
+            String category,
+            Collection<Strength> strengths,
+            int look,
+            Pageable page);
+
+    @Query("select distinct c.memberId from ClaimRecord c " + INBOX)
+    List<String> claimants(Collection<String> approvers, String actor, Limit limit);
+
+    /** Other claims of the member for that day, or for time between begin and end. */
+    @Query("select c from ClaimRecord c where c.memberId = :member and c.id <> :id and c.state <> VOIDED"
+            + " and (c.activityDay = :day or c.beganAtMs < :end and c.endedAtMs > :begin) order by c.id")
+    List<ClaimRecord> near(String member, String id, LocalDate day, long begin, long end, Limit limit);
+
+    @Query("select new org.xueshi.hours.DayRow(c.activityDay, sum(c.hundredths)) from ClaimRecord c"
+            + " where c.memberId = :member and c.id <> :id and c.state <> VOIDED"
+            + " and c.activityDay between :first and :last group by c.activityDay")
+    List<DayRow> hundredthsByDay(String member, String id, LocalDate first, LocalDate last);
+
+    @Query("select c from ClaimRecord c where c.id = :id")
+    Optional<ClaimRecord> any(String id);
 
     @Query("select count(c) from ClaimRecord c " + INBOX)
     int countInbox(Collection<String> approvers, String actor);

@@ -2,6 +2,7 @@ package org.xueshi.hours;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
@@ -23,7 +24,9 @@ record ClaimRow(
         @Nullable Integer scorePercent,
         LocalDate day,
         ClaimState state,
-        long raisedAtMs) {
+        long raisedAtMs,
+        boolean appealed,
+        @Nullable String unusual) {
 
     InboxLine inboxLine(Localised memberName) {
         return new InboxLine(
@@ -38,7 +41,9 @@ record ClaimRow(
                 coveragePercent,
                 scorePercent,
                 day,
-                Instant.ofEpochMilli(raisedAtMs));
+                Instant.ofEpochMilli(raisedAtMs),
+                appealed,
+                unusual == null ? List.of() : EvidenceText.readUnusual(unusual));
     }
 
     OpenClaim openClaim(@Nullable String reason) {

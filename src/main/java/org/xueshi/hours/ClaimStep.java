@@ -8,5 +8,25 @@ public enum ClaimStep {
     APPROVED,
     WITHDRAWN,
     /** The member objected to a stretch that did not count. */
-    DISPUTED
+    DISPUTED,
+    /** The member laid words or documents beside the evidence. */
+    EVIDENCE_ADDED,
+    /** The member told a declaration differently. */
+    AMENDED,
+    /** The member asked the organisation above. */
+    APPEALED,
+    /** After an appeal, for good. */
+    REFUSED,
+    /** Credited at once by the policy's rule; nobody decided. */
+    POSTED_BY_RULE,
+    /** By chance, for a leader to look at. */
+    DRAWN,
+    /** A leader looked and left it as it was. */
+    CONFIRMED,
+    /** The posting was taken back by another entry. */
+    REVERSED,
+    /** An objection was right; a correction was claimed. */
+    UPHELD,
+    /** An objection was not followed. */
+    OVERRULED
 }

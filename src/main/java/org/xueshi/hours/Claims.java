@@ -1,6 +1,7 @@
 package org.xueshi.hours;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -9,16 +10,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
-import org.xueshi.common.Ids;
 import org.xueshi.common.Localised;
+import org.xueshi.common.Stretch;
 import org.xueshi.common.Tags;
 import org.xueshi.hours.ledger.FreshTransactions;
-import org.xueshi.hours.ledger.Organiser;
-import org.xueshi.hours.policy.Policies;
-import org.xueshi.hours.policy.PolicyVersion;
-import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
+import org.xueshi.people.Organisation;
 import org.xueshi.people.OrganisationId;
 import org.xueshi.people.SignedIn;
 
@@ -27,34 +25,40 @@ import org.xueshi.people.SignedIn;
 public class Claims {
 
     private final ClaimRecords claims;
+    private final Raising raising;
+    private final ObjectionRecords objections;
     private final ClaimHistory history;
+    private final ClaimEvents events;
     private final ClaimReader reader;
     private final ClaimNotices notices;
     private final Deciders deciders;
-    private final Policies policies;
-    private final Directory directory;
+    private final FourEyes fourEyes;
     private final SignedIn signedIn;
     private final FreshTransactions transactions;
     private final ApplicationClock clock;
 
     Claims(
             ClaimRecords claims,
+            Raising raising,
+            ObjectionRecords objections,
             ClaimHistory history,
+            ClaimEvents events,
             ClaimReader reader,
             ClaimNotices notices,
             Deciders deciders,
-            Policies policies,
-            Directory directory,
+            FourEyes fourEyes,
             SignedIn signedIn,
             FreshTransactions transactions,
             ApplicationClock clock) {
         this.claims = claims;
+        this.raising = raising;
+        this.objections = objections;
         this.history = history;
+        this.events = events;
         this.reader = reader;
         this.notices = notices;
         this.deciders = deciders;
-        this.policies = policies;
-        this.directory = directory;
+        this.fourEyes = fourEyes;
         this.signedIn = signedIn;
         this.transactions = transactions;
         this.clock = clock;
@@ -77,58 +81,42 @@ public class Claims {
             Tags tags,
             @Nullable OrganisationId organiser,
             LocalDate day,
-            Evidence evidence) {}
+            Evidence evidence) {
+
+        NewClaim with(Evidence other) {
+            return new NewClaim(member, source, title, category, tags, organiser, day, other);
+        }
+    }
 
     /**
-     * Raises a claim in the caller's transaction and tells who decides on it; the same source again answers with the
-     * claim there is. Refused if the member had no branch on the day, or if the policy of the day doesn't know the
-     * category. Trusted callers only.
+     * Raises a claim in the caller's transaction, and tells who decides on it or, if the policy's rule lets it, posts it at
+     * once; the same source again answers with the claim there is. Refused if the member had no branch on the day, or if the
+     * policy of the day doesn't know the category. Trusted callers only.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ClaimId raise(NewClaim claim) {
         Optional<ClaimRecord> before = claims.bySource(claim.member().value(), claim.source());
-        return before.isPresent() ? before.get().claimId() : raiseNew(claim);
+        return before.isPresent()
+                ? before.get().claimId()
+                : raising.raise(claim, null).claimId();
     }
 
     /**
      * Attaches a member's objection to the claim of that source, in the caller's transaction; answers false if there is no
      * claim yet, or none that anybody still decides on. Trusted callers only.
+     *
+     * @param stretch what did not count, as it was measured
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean dispute(MemberId member, String source, String words) {
+    public boolean dispute(MemberId member, String source, Stretch stretch, String words) {
         Optional<ClaimRecord> claim =
                 claims.bySource(member.value(), source).filter(found -> found.state() != ClaimState.VOIDED);
         claim.ifPresent(found -> {
-            history.note(found, ClaimStep.DISPUTED, member, words);
+            int number = history.note(found, ClaimStep.DISPUTED, member, words);
+            objections.saveAndFlush(new ObjectionRecord(found.claimId(), number, stretch, words));
             notices.disputed(found);
         });
         return claim.isPresent();
-    }
-
-    private ClaimId raiseNew(NewClaim claim) {
-        OrganisationId branch =
-                directory.branchOn(claim.member(), claim.day()).orElseThrow(() -> new NoBranchRefused(claim.day()));
-        PolicyVersion policy = policies.inForceOn(claim.day());
-        if (policy.policy().known(claim.category()).isEmpty()) {
-            throw new UnknownCategoryRefused(claim.category());
-        }
-        MemberId attester = claim.evidence() instanceof Evidence.Attested attested ? attested.by() : null;
-        var raised = claims.saveAndFlush(new ClaimRecord(
-                new ClaimId(Ids.next()),
-                claim,
-                organiser(claim.organiser()),
-                branch,
-                deciders.organisationFor(claim.member(), attester, branch),
-                policy.policy().credit(claim.evidence().creditedSeconds()),
-                policy.ref(),
-                clock.instant()));
-        history.note(raised, ClaimStep.RAISED, claim.member(), null);
-        notices.raised(raised);
-        return raised.claimId();
-    }
-
-    private @Nullable Organiser organiser(@Nullable OrganisationId id) {
-        return id == null ? null : new Organiser(id, directory.organisation(id).level());
     }
 
     /** The signed-in member's own claim; anybody else's is refused like one that there isn't. */
@@ -138,16 +126,67 @@ public class Claims {
         return reader.read(own(id, signedIn.member()));
     }
 
-    /** Answers a return, 5 to 500 characters; the claim is pending again. */
+    /** Answers a return, 5 to 500 characters; the claim is pending again, where it was or wherever that is decided now. */
     @PreAuthorize("isAuthenticated()")
     public void answer(ClaimId id, String words) {
         MemberId actor = signedIn.member();
         String answer = WordsRefused.require(words);
         transactions.run(() -> {
             ClaimRecord claim = own(id, actor);
-            claim.answer(deciders.organisationFor(actor, claim.attestedBy(), claim.branch()));
+            claim.answer(deciders.organisationFor(actor, fourEyes.barred(id), claim.approver()));
             history.note(claim, ClaimStep.ANSWERED, actor, answer);
             notices.answered(claim);
+            return id;
+        });
+    }
+
+    /**
+     * Lays words of 5 to 500 characters, and documents if there are any, beside the evidence of a claim that nobody has
+     * decided on. A claim that was returned stays returned until its member answers or appeals.
+     *
+     * @param documents from {@link Documents#receive}
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void addEvidence(ClaimId id, String words, List<Document> documents) {
+        MemberId actor = signedIn.member();
+        String said = WordsRefused.require(words);
+        DocumentRefused.requireFew(documents);
+        transactions.run(() -> {
+            ClaimRecord claim = own(id, actor);
+            Evidence before = claim.evidence();
+            if (before instanceof Supplemented full && full.added().size() >= Supplemented.MOST) {
+                throw new TooMuchEvidenceRefused();
+            }
+            claim.supplement(new Supplement(said, documents, clock.instant()));
+            raising.look(claim);
+            history.note(claim, ClaimStep.EVIDENCE_ADDED, actor, said);
+            notices.evidenceAdded(claim);
+            return id;
+        });
+    }
+
+    /**
+     * Takes a return to the organisation above the one that returned it, with words of 5 to 500 characters. Whoever returned
+     * it no longer decides, whatever else they lead. Refused at the root.
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void appeal(ClaimId id, String words) {
+        MemberId actor = signedIn.member();
+        String why = WordsRefused.require(words);
+        transactions.run(() -> {
+            ClaimRecord claim = own(id, actor);
+            Optional<OrganisationId> above = deciders.above(claim.approver()).map(Organisation::id);
+            if (claim.state() == ClaimState.RETURNED && above.isEmpty()) {
+                throw new NobodyAboveRefused();
+            }
+            OrganisationId from = claim.approver();
+            List<MemberId> returners =
+                    events.returners(id.value()).stream().map(MemberId::new).toList();
+            claim.appeal(above.orElse(from));
+            returners.forEach(returner -> fourEyes.bar(id, returner, ClaimBar.Reason.RETURNED));
+            claim.moveTo(deciders.organisationFor(actor, fourEyes.barred(id), claim.approver()));
+            history.note(claim, ClaimStep.APPEALED, actor, why);
+            notices.appealed(claim, returners);
             return id;
         });
     }

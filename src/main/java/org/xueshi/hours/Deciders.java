@@ -2,8 +2,8 @@ package org.xueshi.hours;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
@@ -24,18 +24,18 @@ class Deciders {
     }
 
     /**
-     * The branch itself, unless the claimant leads it, or whoever attested the claim is its only leader: then the next
-     * organisation above. At the root it stays, where another leader decides, or the claim waits.
+     * The organisation itself, unless the claimant leads it, or all its leaders are barred from that claim: then the next
+     * above. At the root it stays, where another leader decides, or the claim waits.
+     *
+     * @param from the member's branch of the day, or the organisation that has the claim
      */
-    OrganisationId organisationFor(MemberId claimant, @Nullable MemberId attester, OrganisationId branch) {
+    OrganisationId organisationFor(MemberId claimant, Set<MemberId> barred, OrganisationId from) {
         LocalDate today = directory.today(claimant);
-        OrganisationId decides = branch;
-        for (Organisation organisation : directory.lineage(branch)) {
+        OrganisationId decides = from;
+        for (Organisation organisation : directory.lineage(from)) {
             decides = organisation.id();
-            boolean conflicted = authority.leads(claimant, decides, today)
-                    || attester != null
-                            && authority.leads(attester, decides, today)
-                            && in(decides, claimant, attester, today).isEmpty();
+            List<MemberId> leaders = authority.leadersOf(decides, today);
+            boolean conflicted = leaders.contains(claimant) || !leaders.isEmpty() && barred.containsAll(leaders);
             if (!conflicted) {
                 break;
             }
@@ -44,15 +44,15 @@ class Deciders {
     }
 
     /** The leaders of the organisation today who may decide on that claim. */
-    List<MemberId> in(OrganisationId organisation, MemberId claimant, @Nullable MemberId attester) {
-        return in(organisation, claimant, attester, directory.today(claimant));
+    List<MemberId> in(OrganisationId organisation, MemberId claimant, Set<MemberId> barred) {
+        return authority.leadersOf(organisation, directory.today(claimant)).stream()
+                .distinct()
+                .filter(leader -> !leader.equals(claimant) && !barred.contains(leader))
+                .toList();
     }
 
-    private List<MemberId> in(
-            OrganisationId organisation, MemberId claimant, @Nullable MemberId attester, LocalDate today) {
-        return authority.leadersOf(organisation, today).stream()
-                .distinct()
-                .filter(leader -> !leader.equals(claimant) && !Objects.equals(leader, attester))
-                .toList();
+    /** The organisation above that one; none above the root. */
+    Optional<Organisation> above(OrganisationId organisation) {
+        return directory.lineage(organisation).stream().skip(1).findFirst();
     }
 }

@@ -14,6 +14,7 @@ import org.xueshi.hours.ledger.Kind;
  *
  * @param countsTowardFloor by the policy that the year is assessed by
  * @param organiser whose activity it was; null if the member chose it alone
+ * @param decidedBy null if the policy's rule posted it
  * @param claim where its evidence stands, if a claim was behind it
  * @param late belongs to an earlier year that was closed when this was written
  * @param decidedBy null if the policy posted it by itself

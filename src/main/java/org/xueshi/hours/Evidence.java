@@ -2,6 +2,7 @@ package org.xueshi.hours;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,14 +16,27 @@ import org.xueshi.people.MemberId;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Evidence.Measured.class, name = "measured"),
-    @JsonSubTypes.Type(value = Evidence.Attested.class, name = "attested")
+    @JsonSubTypes.Type(value = Evidence.Attested.class, name = "attested"),
+    @JsonSubTypes.Type(value = Evidence.Declared.class, name = "declared"),
+    @JsonSubTypes.Type(value = Supplemented.class, name = "supplemented")
 })
-public sealed interface Evidence {
+public sealed interface Evidence permits Evidence.Measured, Evidence.Attested, Evidence.Declared, Supplemented {
 
     Strength strength();
 
     /** The seconds that are credited: what counted, up to the item's cap, never a planned length. */
     long creditedSeconds();
+
+    /** When the time was spent, as far as that is known; so that nobody is credited for two things at once. */
+    List<Stretch> spent();
+
+    /** What stands behind it on paper. */
+    List<Document> documents();
+
+    /** The evidence without what its member added later. */
+    default Evidence first() {
+        return this;
+    }
 
     /**
      * Measured online.
@@ -78,6 +92,18 @@ public sealed interface Evidence {
         public long creditedSeconds() {
             return Math.min(seconds(Verdict.COUNTED), capSeconds);
         }
+
+        @Override
+        public List<Stretch> spent() {
+            return stretches.stream()
+                    .filter(stretch -> stretch.verdict() == Verdict.COUNTED)
+                    .toList();
+        }
+
+        @Override
+        public List<Document> documents() {
+            return List.of();
+        }
     }
 
     /**
@@ -103,6 +129,59 @@ public sealed interface Evidence {
         @Override
         public long creditedSeconds() {
             return (long) minutes * SECONDS_A_MINUTE;
+        }
+
+        @Override
+        public List<Stretch> spent() {
+            return List.of();
+        }
+
+        @Override
+        public List<Document> documents() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Learned elsewhere, as the member says, with a document.
+     *
+     * @param organiser whose event it was, in the member's words
+     * @param begin when it began and ended, if the member said so; else both null
+     * @param minutes the time spent
+     * @param vouchedBy the leader who signed the document and therefore can't approve it; null if none did
+     */
+    record Declared(
+            String organiser,
+            @Nullable Instant begin,
+            @Nullable Instant end,
+            int minutes,
+            String statement,
+            @Nullable MemberId vouchedBy,
+            List<Document> documents)
+            implements Evidence {
+
+        private static final int SECONDS_A_MINUTE = 60;
+
+        public Declared {
+            documents = List.copyOf(documents);
+            if (minutes < 1 || (begin == null) != (end == null)) {
+                throw new IllegalArgumentException("a declaration has minutes, and both times or none");
+            }
+        }
+
+        @Override
+        public Strength strength() {
+            return Strength.DECLARED;
+        }
+
+        @Override
+        public long creditedSeconds() {
+            return (long) minutes * SECONDS_A_MINUTE;
+        }
+
+        @Override
+        public List<Stretch> spent() {
+            return begin == null || end == null ? List.of() : List.of(new Stretch(begin, end, Verdict.COUNTED));
         }
     }
 }

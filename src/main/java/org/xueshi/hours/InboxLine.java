@@ -2,16 +2,20 @@ package org.xueshi.hours;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
+import org.xueshi.hours.unusual.Unusual;
 
 /**
  * A claim as the list of those who decide shows it.
  *
  * @param discardedSeconds observed time that did not count, whatever the reason
  * @param coveragePercent null where nothing was measured
+ * @param appealed its member asked this organisation after another had returned it
+ * @param unusual why it is lifted out; empty if nothing is
  */
 public record InboxLine(
         ClaimId id,
@@ -25,4 +29,6 @@ public record InboxLine(
         @Nullable Integer coveragePercent,
         @Nullable Integer scorePercent,
         LocalDate day,
-        Instant raisedAt) {}
+        Instant raisedAt,
+        boolean appealed,
+        List<Unusual> unusual) {}

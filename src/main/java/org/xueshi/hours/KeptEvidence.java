@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Verdict;
 import org.xueshi.hours.Evidence.Attested;
+import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.hours.Evidence.Measured;
 import org.xueshi.hours.proof.Sha256;
 import org.xueshi.people.MemberId;
@@ -45,7 +46,7 @@ class KeptEvidence {
         strength = copied.strength();
         evidence = EvidenceText.of(copied);
         evidenceDigest = Sha256.of(evidence).bytes();
-        switch (copied) {
+        switch (copied.first()) {
             case Measured measured -> {
                 countedSeconds = measured.seconds(Verdict.COUNTED);
                 discardedSeconds = measured.secondsByVerdict().values().stream()
@@ -59,6 +60,9 @@ class KeptEvidence {
                 countedSeconds = attested.creditedSeconds();
                 attestedBy = attested.by().value();
             }
+            case Declared declared -> countedSeconds = declared.creditedSeconds();
+            case Supplemented nested ->
+                throw new IllegalArgumentException("nothing is added to an addition: " + nested);
         }
     }
 

@@ -1,18 +1,20 @@
 package org.xueshi.hours;
 
 import org.xueshi.common.Refused;
+import org.xueshi.hours.ClaimBar.Reason;
 
-/** Nobody decides on their own hours, nor on those that they attested (C3). */
+/** Nobody decides on hours in which they have a part; says which part (C3). */
 public final class OwnClaimRefused extends Refused {
-    private OwnClaimRefused(String key) {
-        super(key);
+    OwnClaimRefused(Reason reason) {
+        super(key(reason));
     }
 
-    static OwnClaimRefused own() {
-        return new OwnClaimRefused("hours.refused.own-claim");
-    }
-
-    static OwnClaimRefused attested() {
-        return new OwnClaimRefused("hours.refused.attested-claim");
+    private static String key(Reason reason) {
+        return switch (reason) {
+            case OWN -> "hours.refused.own-claim";
+            case ATTESTED -> "hours.refused.attested-claim";
+            case VOUCHED -> "hours.refused.vouched-claim";
+            case RETURNED -> "hours.refused.returned-claim";
+        };
     }
 }

@@ -1,7 +1,6 @@
 package org.xueshi.hours;
 
 import java.time.LocalDate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.xueshi.hours.ledger.Content;
@@ -22,34 +21,31 @@ import org.xueshi.people.SignedIn;
 public class Reversals {
 
     private final Ledger ledger;
-    private final ClaimNotices notices;
+    private final Reversing reversing;
     private final Directory directory;
     private final Authority authority;
     private final SignedIn signedIn;
     private final FreshTransactions transactions;
-    private final ApplicationEventPublisher events;
 
     Reversals(
             Ledger ledger,
-            ClaimNotices notices,
+            Reversing reversing,
             Directory directory,
             Authority authority,
             SignedIn signedIn,
-            FreshTransactions transactions,
-            ApplicationEventPublisher events) {
+            FreshTransactions transactions) {
         this.ledger = ledger;
-        this.notices = notices;
+        this.reversing = reversing;
         this.directory = directory;
         this.authority = authority;
         this.signedIn = signedIn;
         this.transactions = transactions;
-        this.events = events;
     }
 
     /**
      * Reverses a posting with a reason of 5 to 500 characters. For who decided on it, while they still lead there, and for
-     * leaders of the organisations above the member's branch of that day; never for one's own hours. A second reversal of
-     * the same entry is refused.
+     * leaders of the organisations above the member's branch of that day, and of the branch itself if the policy's rule
+     * posted it; never for one's own hours. A second reversal of the same entry is refused.
      */
     public HoursReversed reverse(MemberId member, int sequence, String reason) {
         MemberId actor = signedIn.member();
@@ -59,17 +55,7 @@ public class Reversals {
                     .map(Entry::content)
                     .filter(content -> mayReverse(actor, content))
                     .orElseThrow(NotAllowedRefused::new);
-            Entry reversal = ledger.reverse(member, sequence, actor, words);
-            notices.reversed(member, posting.title(), posting.amount(), words, posting.claim());
-            var reversed = new HoursReversed(
-                    member,
-                    reversal.sequence(),
-                    sequence,
-                    posting.year(),
-                    reversal.content().amount(),
-                    words);
-            events.publishEvent(reversed);
-            return reversed;
+            return reversing.reverse(posting, sequence, actor, words);
         });
     }
 

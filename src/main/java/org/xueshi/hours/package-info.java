@@ -1,5 +1,5 @@
 /** Claims, approvals, the append-only ledger, and what a year requires. */
-@ApplicationModule(allowedDependencies = {"common", "people"})
+@ApplicationModule(allowedDependencies = {"common", "people", "library"})
 @NullMarked
 package org.xueshi.hours;
 

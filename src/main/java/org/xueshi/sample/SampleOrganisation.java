@@ -33,6 +33,7 @@ class SampleOrganisation implements ApplicationRunner {
     private final Settlement settlement;
     private final History history;
     private final HomeStudy homeStudy;
+    private final Elsewhere elsewhere;
     private final Assignments assignments;
     private final Catalogue catalogue;
     private final SignedIn signedIn;
@@ -44,6 +45,7 @@ class SampleOrganisation implements ApplicationRunner {
             Settlement settlement,
             History history,
             HomeStudy homeStudy,
+            Elsewhere elsewhere,
             Assignments assignments,
             Catalogue catalogue,
             SignedIn signedIn,
@@ -53,6 +55,7 @@ class SampleOrganisation implements ApplicationRunner {
         this.settlement = settlement;
         this.history = history;
         this.homeStudy = homeStudy;
+        this.elsewhere = elsewhere;
         this.assignments = assignments;
         this.catalogue = catalogue;
         this.signedIn = signedIn;
@@ -77,6 +80,7 @@ class SampleOrganisation implements ApplicationRunner {
         history.read(place);
         signedIn.as(place.person("county"), () -> assign(place, calendar.today()));
         homeStudy.pass(calendar.today(), place);
+        elsewhere.pass(calendar.today(), place);
         history.sign(place);
         LOG.info("the sample organisation is made");
     }

@@ -19,6 +19,8 @@ class AClaimIsDecidedExactlyOnceTest extends HoursDatabaseTest {
 
     private static final String REASON = "Which part did you study?";
     private static final String ANSWER = "The second half, on Sunday.";
+    private static final Declaration NOTHING =
+            new Declaration("", "", null, null, null, null, null, "", null, List.of());
 
     @Test
     void returnedAnsweredApproved() {
@@ -126,6 +128,29 @@ class AClaimIsDecidedExactlyOnceTest extends HoursDatabaseTest {
                         () -> approvals.inbox(0, 1),
                         approvals::waiting,
                         () -> reversals.reverse(li, 1, REASON),
+                        () -> claims.addEvidence(id, ANSWER, List.of()),
+                        () -> claims.appeal(id, ANSWER),
+                        () -> approvals.inbox(InboxFilter.ALL, 0, 1),
+                        approvals::claimants,
+                        () -> approvals.approveOrdinary(id),
+                        () -> approvals.refuse(id, REASON),
+                        () -> bulk.approve(List.of(id)),
+                        () -> reviews.open(0, 1),
+                        reviews::waiting,
+                        () -> reviews.detail(id),
+                        () -> reviews.confirm(id),
+                        () -> reviews.reverse(id, REASON),
+                        () -> objections.uphold(id, 1, REASON),
+                        () -> objections.overrule(id, 1, REASON),
+                        declarations::categories,
+                        declarations::today,
+                        declarations::leaders,
+                        () -> declarations.filed(id),
+                        () -> declarations.file(NOTHING, null),
+                        () -> declarations.maybeTwice(NOTHING, null),
+                        () -> declarations.amend(id, NOTHING, REASON),
+                        () -> documents.open(id, "a".repeat(64)),
+                        () -> documents.receive(java.nio.file.Path.of("nowhere"), "paper.pdf"),
                         () -> years.mine(2026),
                         () -> years.of(li, 2026))) {
             assertThatThrownBy(call)

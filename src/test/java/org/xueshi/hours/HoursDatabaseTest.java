@@ -42,6 +42,10 @@ abstract class HoursDatabaseTest {
     @MockitoBean
     Notices notices;
 
+    /** Chance is decided by the tests that are about it; else nothing is drawn. */
+    @MockitoBean
+    ReviewDraw draw;
+
     @Autowired
     Claims claims;
 
@@ -50,6 +54,21 @@ abstract class HoursDatabaseTest {
 
     @Autowired
     Reversals reversals;
+
+    @Autowired
+    BulkApprovals bulk;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Objections objections;
+
+    @Autowired
+    Declarations declarations;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     MemberYears years;
@@ -72,7 +91,15 @@ abstract class HoursDatabaseTest {
 
     @BeforeEach
     void peopleOfTheVillage() {
-        List.of("claim_event", "claim", "ledger_entry", "ledger_year")
+        List.of(
+                        "claim_event",
+                        "claim_barred",
+                        "claim_document",
+                        "claim_review",
+                        "claim_objection",
+                        "claim",
+                        "ledger_entry",
+                        "ledger_year")
                 .forEach(table -> sql.update("delete from " + table));
         village = new Village(directory, authority, signedIn);
         li = village.member("li", Village.EAST);
@@ -81,6 +108,11 @@ abstract class HoursDatabaseTest {
 
     ClaimId raise(NewClaim claim) {
         return transactions.execute(status -> claims.raise(claim));
+    }
+
+    /** What somebody chose for themselves, short enough for the default policy to post it without a leader. */
+    ClaimId raiseShortStudy(MemberId member, String source) {
+        return raise(claim(member, source, Category.SELF_STUDY, village.today(), measured(2_700)));
     }
 
     ClaimId raise(MemberId member, String source) {

@@ -60,12 +60,12 @@ class ListsTakeFewStatementsTest extends HoursDatabaseTest {
     }
 
     @Test
-    void aClaimIsTwoStatements() {
+    void aClaimIsFourStatements() {
         ClaimId id = village.as(wang, () -> approvals.inbox(0, 1)).getFirst().id();
         statistics.clear();
 
         assertThat(village.as(wang, () -> approvals.detail(id)).history()).hasSize(1);
-        assertThat(statements()).isEqualTo(2);
+        assertThat(statements()).isEqualTo(4);
     }
 
     @Test

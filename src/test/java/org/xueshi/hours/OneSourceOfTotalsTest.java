@@ -22,7 +22,7 @@ import org.xueshi.people.NotAllowedRefused;
 class OneSourceOfTotalsTest extends HoursDatabaseTest {
 
     private static final List<Category> CATEGORIES =
-            List.of(Category.CENTRALIZED, Category.COLLECTIVE, Category.SELF_STUDY, Category.PRACTICAL);
+            List.of(Category.CENTRALIZED, Category.COLLECTIVE, Category.ORGANISATIONAL_LIFE, Category.PRACTICAL);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -98,7 +98,7 @@ class OneSourceOfTotalsTest extends HoursDatabaseTest {
     @Test
     void creditedClaimedReturnedAndMissingAreKeptApart() {
         posted(centralized(li, "course:1", 5_400));
-        posted(claim(li, "course:2", Category.SELF_STUDY, village.today(), measured(2_700)));
+        posted(claim(li, "course:2", Category.PRACTICAL, village.today(), measured(2_700)));
         raise(centralized(li, "course:3", 2_700));
         ClaimId returned = raise(centralized(li, "course:4", 4_050));
         village.as(wang, () -> approvals.sendBack(returned, "Not enough."));

@@ -34,8 +34,12 @@ class TheCategoryComesFromTheActivityTest extends HoursDatabaseTest {
 
         for (ClaimId id : new ClaimId[] {little, much}) {
             assertThat(village.as(li, () -> claims.mine(id)).category()).isEqualTo(Category.SELF_STUDY);
-            assertThat(village.as(wang, () -> approvals.approve(id)).category()).isEqualTo(Category.SELF_STUDY);
         }
+        village.as(wang, () -> approvals.approve(much));
+        assertThat(ledger.ofYear(li, village.today().getYear()))
+                .as("the short one posted by the policy's rule, the long one by the leader")
+                .hasSize(2)
+                .allMatch(entry -> entry.content().category().equals(Category.SELF_STUDY));
     }
 
     @Test

@@ -101,6 +101,10 @@ final class Village {
                                 && held.period().covers(call.getArgument(2)))
                         .map(Appointment::member)
                         .toList());
+        lenient()
+                .when(authority.holdsAbove(any(), any(), any(), any()))
+                .thenAnswer(call ->
+                        holdsAbove(call.getArgument(0), call.getArgument(1), call.getArgument(2), call.getArgument(3)));
         lenient().when(authority.scopeOf(any(), any(), any())).thenAnswer(call -> {
             Set<OrganisationId> led = held(call.getArgument(0), call.getArgument(1), call.getArgument(2));
             return List.of(COUNTY, TOWNSHIP, EAST, WEST).stream()
@@ -215,6 +219,14 @@ final class Village {
                         && held.period().covers(day))
                 .map(Appointment::organisation)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private boolean holdsAbove(MemberId member, Role role, OrganisationId organisation, LocalDate day) {
+        return appointments.stream()
+                .filter(held -> held.member().equals(member) && held.role() == role)
+                .filter(held -> held.period().covers(day))
+                .anyMatch(held -> lineage(organisation).stream()
+                        .anyMatch(above -> above.id().equals(held.organisation())));
     }
 
     private static boolean leads(Appointment held, LocalDate day) {

@@ -16,10 +16,12 @@ import org.xueshi.courses.Enrolments;
 import org.xueshi.hours.Approvals;
 import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.ClaimStep;
+import org.xueshi.hours.InboxFilter;
 import org.xueshi.hours.InboxLine;
 import org.xueshi.hours.MemberYear;
 import org.xueshi.hours.MemberYears;
 import org.xueshi.hours.Strength;
+import org.xueshi.hours.unusual.Unusual;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.SignedIn;
@@ -86,6 +88,7 @@ class SampleOrganisationTests {
                             .matches(Enrolment::completed, name));
         }
         hasMeasuredClaimsThatWait();
+        hasDeclaredClaimsAtEveryStep();
         hasTimeToLookAt();
     }
 
@@ -109,6 +112,30 @@ class SampleOrganisationTests {
                             .map(ClaimDetail.Happened::step))
                     .containsOnlyOnce(ClaimStep.DISPUTED);
         });
+    }
+
+    /** Waiting, sent back, appealed, and with a document that stands behind another claim. */
+    private void hasDeclaredClaimsAtEveryStep() {
+        signedIn.as(
+                member("secretary"),
+                () -> assertThat(declared())
+                        .hasSize(2)
+                        .anySatisfy(line ->
+                                assertThat(line.unusual()).hasAtLeastOneElementOfType(Unusual.KnownDocument.class)));
+        signedIn.as(
+                member("township1"),
+                () -> assertThat(declared())
+                        .singleElement()
+                        .satisfies(line -> assertThat(line.appealed()).isTrue()));
+        // Eight days ago may have been last year.
+        signedIn.as(
+                member("member"),
+                () -> assertThat(years.mine().stream().flatMap(year -> years.mine(year).returnedClaims().stream()))
+                        .hasSize(1));
+    }
+
+    private List<InboxLine> declared() {
+        return approvals.inbox(new InboxFilter(null, null, Strength.DECLARED, null), 0, 50);
     }
 
     private void hasTimeToLookAt() {

@@ -18,6 +18,7 @@ import org.xueshi.people.Mark;
  * @param classHourMinutes minutes of study that make one class hour
  * @param presenceMinutesAtMost the longest time between two presence checks on average; null if courses decide
  * @param exemptMarks who bears one of these is asked for nothing
+ * @param automatic what is posted without a leader; null if nothing is
  */
 public record Policy(
         String id,
@@ -29,7 +30,8 @@ public record Policy(
         @Nullable Integer presenceMinutesAtMost,
         List<KnownCategory> categories,
         List<Obligation> obligations,
-        Set<Mark> exemptMarks) {
+        Set<Mark> exemptMarks,
+        @Nullable Automatic automatic) {
 
     private static final int SECONDS_A_MINUTE = 60;
 
@@ -49,6 +51,9 @@ public record Policy(
         }
         var keys = new HashSet<String>();
         categories.forEach(category -> unique(keys, category.key()));
+        if (automatic != null && !keys.containsAll(automatic.categories())) {
+            throw new IllegalArgumentException("what is posted by rule is of the policy's categories");
+        }
         obligations.forEach(obligation -> unique(keys, obligation.id()));
     }
 

@@ -1,7 +1,5 @@
 package org.xueshi.hours.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -9,17 +7,17 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.xueshi.common.ui.Card;
-import org.xueshi.common.ui.Confirm;
 import org.xueshi.common.ui.Message;
-import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.common.ui.WordsDialog;
 import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.ClaimState;
+import org.xueshi.hours.ClaimStep;
 import org.xueshi.hours.Claims;
+import org.xueshi.hours.Documents;
+import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.people.NotAllowedRefused;
 
 /** Where does this hour come from? A member's own claim. */
@@ -28,9 +26,11 @@ import org.xueshi.people.NotAllowedRefused;
 class ClaimView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Claims claims;
+    private final Documents documents;
 
-    ClaimView(Claims claims) {
+    ClaimView(Claims claims, Documents documents) {
         this.claims = claims;
+        this.documents = documents;
         addClassName("x-page");
     }
 
@@ -52,20 +52,52 @@ class ClaimView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         ClaimDetail claim = claims.mine(id);
         removeAll();
         add(new PageHeader(Texts.t(claim.title()), Texts.t("hours.claim.lead"), HourWords.badge(claim.state())));
+        tell(claim);
+        if (claim.state() == ClaimState.PENDING || claim.state() == ClaimState.RETURNED) {
+            add(new MemberActions(claims, documents, claim, () -> show(id)));
+        }
+        add(facts(claim), EvidencePanel.of(claim));
+        if (!claim.objections().isEmpty()) {
+            add(ObjectionsCard.of(claim, null));
+        }
+        add(ClaimHistoryCard.of(claim));
+    }
+
+    /** What the member should know before anything else. */
+    private void tell(ClaimDetail claim) {
         if (claim.waitsForLeader()) {
             add(new Message(Tone.WAITING, Texts.t("hours.claim.waits", Texts.t(claim.approver()))));
         }
         if (claim.state() == ClaimState.RETURNED) {
-            add(new Message(Tone.ATTENTION, reason(claim), answer(id)));
+            add(new Message(Tone.ATTENTION, Texts.t("hours.open.reason", said(claim, ClaimStep.RETURNED))));
+            if (claim.above() == null) {
+                add(new Message(Tone.NEUTRAL, Texts.t("hours.claim.root")));
+            }
         }
-        add(facts(claim), EvidencePanel.of(claim), ClaimHistoryCard.of(claim));
-        if (claim.state() == ClaimState.PENDING || claim.state() == ClaimState.RETURNED) {
-            add(withdraw(id));
+        if (claim.history().stream().anyMatch(happened -> happened.step() == ClaimStep.REFUSED)) {
+            add(new Message(Tone.BAD, Texts.t("hours.claim.refused", said(claim, ClaimStep.REFUSED))));
+        }
+        if (claim.reversed()) {
+            add(new Message(Tone.ATTENTION, Texts.t("hours.claim.reversed")));
         }
     }
 
+    /** The words of the last step of that kind. */
+    private static String said(ClaimDetail claim, ClaimStep step) {
+        return claim.history().reversed().stream()
+                .filter(happened -> happened.step() == step)
+                .map(ClaimDetail.Happened::words)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
     static Card facts(ClaimDetail claim) {
-        String organiser = claim.organiser() == null ? Texts.t("hours.entries.chosen") : Texts.t(claim.organiser());
+        String organiser = claim.organiser() != null
+                ? Texts.t(claim.organiser())
+                : claim.evidence().first() instanceof Declared declared
+                        ? declared.organiser()
+                        : Texts.t("hours.entries.chosen");
         return new Card(
                 Texts.hours(claim.credit()),
                 new Facts()
@@ -75,53 +107,6 @@ class ClaimView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                         .with(Texts.t("hours.claim.organiser"), organiser)
                         .with(Texts.t("hours.claim.branch"), Texts.t(claim.branch()))
                         .with(Texts.t("hours.claim.approver"), Texts.t(claim.approver())));
-    }
-
-    private static String reason(ClaimDetail claim) {
-        return claim.history().reversed().stream()
-                .map(ClaimDetail.Happened::words)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .map(words -> Texts.t("hours.open.reason", words))
-                .orElse("");
-    }
-
-    private Button answer(ClaimId id) {
-        var button = new Button(Texts.t("hours.claim.answer"), click -> ask(id));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
-    }
-
-    private void ask(ClaimId id) {
-        new WordsDialog(
-                        Texts.t("hours.claim.answer.title"),
-                        Texts.t("hours.claim.answer.lead"),
-                        Texts.t("hours.words.answer"),
-                        Texts.t("hours.claim.answer"),
-                        words -> {
-                            claims.answer(id, words);
-                            Notify.done(Texts.t("hours.claim.answered"));
-                            show(id);
-                        })
-                .open();
-    }
-
-    private Div withdraw(ClaimId id) {
-        var button = new Button(
-                Texts.t("hours.claim.withdraw"),
-                click -> Confirm.ask(
-                        Texts.t("hours.claim.withdraw.title"),
-                        Texts.t("hours.claim.withdraw.consequence"),
-                        Texts.t("hours.claim.withdraw"),
-                        () -> {
-                            claims.withdraw(id);
-                            Notify.done(Texts.t("hours.claim.withdrawn"));
-                            show(id);
-                        }));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        var actions = new Div(button);
-        actions.addClassName("x-actions");
-        return actions;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.EmptyState;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.EntryLine;
+import org.xueshi.hours.Strength;
 
 /** The entries of a year, newest first and page by page, each with why it counts or does not. */
 final class EntriesCard {
@@ -63,7 +64,7 @@ final class EntriesCard {
         var first = new Div(new Span(title), amount);
         first.addClassName("x-entry-first");
         String organiser = line.organiser() == null
-                ? Texts.t("hours.entries.chosen")
+                ? Texts.t(line.strength() == Strength.DECLARED ? "hours.entries.elsewhere" : "hours.entries.chosen")
                 : Texts.t("hours.entries.organiser", Texts.t(line.organiser()));
         var item = new ListItem(
                 first,

@@ -20,7 +20,10 @@ import org.xueshi.common.ui.StretchTimeline;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.Evidence.Attested;
+import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.hours.Evidence.Measured;
+import org.xueshi.hours.Strength;
+import org.xueshi.hours.Supplemented;
 
 /** What a claim rests on, in the same words for the member and for the leader. */
 final class EvidencePanel {
@@ -32,9 +35,14 @@ final class EvidencePanel {
 
     static Card of(ClaimDetail claim) {
         var card = new Card(Texts.t("hours.evidence.title"));
-        switch (claim.evidence()) {
+        switch (claim.evidence().first()) {
             case Measured measured -> measured(card, claim, measured);
             case Attested attested -> attested(card, claim, attested);
+            case Declared declared -> DeclaredEvidence.show(card, claim, declared);
+            case Supplemented nested -> throw new IllegalStateException("nothing is added to an addition: " + nested);
+        }
+        if (claim.evidence() instanceof Supplemented more) {
+            DeclaredEvidence.show(card, claim, more);
         }
         return card;
     }
@@ -103,9 +111,12 @@ final class EvidencePanel {
         return list;
     }
 
-    private static Paragraph rule(ClaimDetail claim) {
-        return new Paragraph(
-                Texts.t("hours.evidence.rule", Texts.hours(claim.credit()), Integer.toString(claim.policyVersion())));
+    static Paragraph rule(ClaimDetail claim) {
+        boolean measured = claim.evidence().strength() == Strength.MEASURED;
+        return new Paragraph(Texts.t(
+                measured ? "hours.evidence.rule" : "hours.evidence.rule.stated",
+                Texts.hours(claim.credit()),
+                Integer.toString(claim.policyVersion())));
     }
 
     private static String length(long seconds) {

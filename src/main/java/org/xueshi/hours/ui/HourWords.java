@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
@@ -32,8 +33,11 @@ final class HourWords {
         return Texts.t("hours.year.role." + lower(role));
     }
 
-    static String of(ClaimStep step, String who) {
-        return Texts.t("hours.claim.step." + lower(step), who);
+    /** @param who null where the policy's rule acted */
+    static String of(ClaimStep step, @Nullable String who) {
+        return who == null
+                ? Texts.t("hours.claim.step." + lower(step))
+                : Texts.t("hours.claim.step." + lower(step), who);
     }
 
     static StatusBadge badge(ClaimState state) {

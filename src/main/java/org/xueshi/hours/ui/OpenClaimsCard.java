@@ -21,12 +21,13 @@ final class OpenClaimsCard {
     private OpenClaimsCard() {}
 
     static Card pending(MemberYear year) {
-        if (year.pendingClaims().isEmpty()) {
-            return new Card(
-                    Texts.t("hours.open.pending", Texts.hours(year.pending())),
-                    new Paragraph(Texts.t("hours.open.pending.none")));
-        }
-        return card("hours.open.pending", year.pending(), year.pendingClaims());
+        Card card = year.pendingClaims().isEmpty()
+                ? new Card(
+                        Texts.t("hours.open.pending", Texts.hours(year.pending())),
+                        new Paragraph(Texts.t("hours.open.pending.none")))
+                : card("hours.open.pending", year.pending(), year.pendingClaims());
+        card.add(new Anchor("declare", Texts.t("hours.menu.declare")));
+        return card;
     }
 
     /** Only if something was sent back. */

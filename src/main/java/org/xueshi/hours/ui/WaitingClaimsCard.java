@@ -8,17 +8,20 @@ import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.HomeCard;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.Approvals;
+import org.xueshi.hours.Reviews;
 
-/** On a leader's home page: how many claims wait for a decision, if any do. */
+/** On a leader's home page: how many claims wait for a decision or were drawn for review, if any. */
 @org.springframework.stereotype.Component
 class WaitingClaimsCard implements HomeCard {
 
     private static final int FIRST = 0;
 
     private final Approvals approvals;
+    private final Reviews reviews;
 
-    WaitingClaimsCard(Approvals approvals) {
+    WaitingClaimsCard(Approvals approvals, Reviews reviews) {
         this.approvals = approvals;
+        this.reviews = reviews;
     }
 
     @Override
@@ -29,11 +32,17 @@ class WaitingClaimsCard implements HomeCard {
     @Override
     public Optional<Component> card() {
         int waiting = approvals.waiting();
-        return waiting == 0
-                ? Optional.empty()
-                : Optional.of(new Card(
-                        Texts.t("hours.card.approvals"),
-                        new Paragraph(Texts.t("hours.card.approvals.count", Integer.toString(waiting))),
-                        new Anchor("approvals", Texts.t("hours.card.approvals.link"))));
+        int drawn = reviews.waiting();
+        if (waiting == 0 && drawn == 0) {
+            return Optional.empty();
+        }
+        var card = new Card(
+                Texts.t("hours.card.approvals"),
+                new Paragraph(Texts.t("hours.card.approvals.count", Integer.toString(waiting))),
+                new Anchor("approvals", Texts.t("hours.card.approvals.link")));
+        if (drawn > 0) {
+            card.add(new Anchor("reviews", Texts.t("hours.card.reviews.link", Integer.toString(drawn))));
+        }
+        return Optional.of(card);
     }
 }

@@ -54,6 +54,9 @@ class PoliciesAreFilesTest {
         "strictness: soft, strictness: maybe, enumeration",
         "'applies_to: [MEMBER, PROBATIONARY_MEMBER]', applies_to: [KING], enumeration",
         "effective_from: 2019-01-01, effective_from: 2019-13-01, date",
+        "'strengths: [MEASURED]', 'strengths: [DECLARED]', enumeration",
+        "at_most_hours: 1, at_most_hours: 0, minimum",
+        "sample_percent: 10, sample_percent: 0, minimum",
         "key: collective, key: centralized, names of their own"
     })
     void aBrokenFileStopsTheStartWithItsLine(String good, String bad, String reason) throws IOException {
@@ -70,6 +73,22 @@ class PoliciesAreFilesTest {
                 assertThat(refused.problems()).anyMatch(problem -> problem.line() == line);
             }
         });
+    }
+
+    @Test
+    void whatIsPostedByRuleIsOfThePolicysCategories() throws IOException {
+        write("default.yaml", text.replace("categories: [self-study]", "categories: [sports]"));
+
+        assertThatThrownBy(() -> new Policies(content))
+                .isInstanceOf(BadFileRefused.class)
+                .hasMessageContaining("of the policy's categories");
+    }
+
+    @Test
+    void aPolicyMayLeaveEverythingToLeaders() throws IOException {
+        write("default.yaml", text.substring(0, text.indexOf("automatic:")));
+
+        assertThat(new Policies(content).inForceOn(TODAY).policy().automatic()).isNull();
     }
 
     @Test

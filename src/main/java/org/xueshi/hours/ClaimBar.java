@@ -1,0 +1,81 @@
+package org.xueshi.hours;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.io.Serializable;
+import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
+import org.xueshi.people.MemberId;
+
+/** The row of one member who may not decide on one claim, and why (C3). */
+@Entity
+@Immutable
+@Table(name = "claim_barred")
+class ClaimBar implements Persistable<ClaimBar.Key> {
+
+    @Embeddable
+    record Key(
+            @Column(name = "claim_id") String claim,
+            @Column(name = "member_id") String member) implements Serializable {}
+
+    /** Why somebody else has to decide. */
+    enum Reason {
+        /** Their own hours. */
+        OWN,
+        /** They stated them. */
+        ATTESTED,
+        /** They signed the document behind them. */
+        VOUCHED,
+        /** The appeal is against their own return. */
+        RETURNED
+    }
+
+    @EmbeddedId
+    private Key key;
+
+    @Enumerated(EnumType.STRING)
+    private Reason reason;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClaimBar() {}
+
+    ClaimBar(ClaimId claim, MemberId member, Reason reason) {
+        key = new Key(claim.value(), member.value());
+        this.reason = reason;
+    }
+
+    MemberId member() {
+        return new MemberId(key.member());
+    }
+
+    Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public Key getId() {
+        return key;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void isStored() {
+        stored = true;
+    }
+}

@@ -1,0 +1,52 @@
+package org.xueshi.hours;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.xueshi.people.Authority;
+import org.xueshi.people.Directory;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.NotAllowedRefused;
+import org.xueshi.people.OrganisationId;
+
+/** Finds a claim for somebody who decides on it: within what they lead today, and four eyes (C3). */
+@Component
+class Deciding {
+
+    private final ClaimRecords claims;
+    private final FourEyes fourEyes;
+    private final Directory directory;
+    private final Authority authority;
+
+    Deciding(ClaimRecords claims, FourEyes fourEyes, Directory directory, Authority authority) {
+        this.claims = claims;
+        this.fourEyes = fourEyes;
+        this.directory = directory;
+        this.authority = authority;
+    }
+
+    /** The claim if the actor may decide on it. One from elsewhere is refused like one that there isn't. */
+    ClaimRecord decidable(ClaimId id, MemberId actor) {
+        if (claims.ofMember(id.value(), actor.value()).isPresent()) {
+            throw new OwnClaimRefused(ClaimBar.Reason.OWN);
+        }
+        ClaimRecord claim = inScope(id, actor);
+        fourEyes.require(id, actor);
+        return claim;
+    }
+
+    /** The claim if it was addressed to an organisation that the actor leads today. */
+    ClaimRecord inScope(ClaimId id, MemberId actor) {
+        Set<String> led = ledBy(actor);
+        if (led.isEmpty()) {
+            throw new NotAllowedRefused();
+        }
+        return claims.decidedIn(id.value(), led).orElseThrow(NotAllowedRefused::new);
+    }
+
+    Set<String> ledBy(MemberId actor) {
+        return authority.ledBy(actor, directory.today(actor)).stream()
+                .map(OrganisationId::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

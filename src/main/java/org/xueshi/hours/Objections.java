@@ -1,0 +1,128 @@
+package org.xueshi.hours;
+
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.xueshi.hours.Claims.NewClaim;
+import org.xueshi.hours.Evidence.Attested;
+import org.xueshi.hours.Evidence.Measured;
+import org.xueshi.hours.ledger.FreshTransactions;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.NotAllowedRefused;
+import org.xueshi.people.SignedIn;
+
+/**
+ * Answering a member's objection to a stretch that did not count: for whoever may decide on its claim. The verdict never
+ * changes. If the objection is right, the leader states so, and that statement is a claim of its own: attested by this
+ * leader, and therefore for another one to approve (C3).
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Objections {
+
+    private static final int SECONDS_A_MINUTE = 60;
+
+    private final ObjectionRecords objections;
+    private final Deciding deciding;
+    private final Raising raising;
+    private final ClaimHistory history;
+    private final ClaimNotices notices;
+    private final SignedIn signedIn;
+    private final FreshTransactions transactions;
+
+    Objections(
+            ObjectionRecords objections,
+            Deciding deciding,
+            Raising raising,
+            ClaimHistory history,
+            ClaimNotices notices,
+            SignedIn signedIn,
+            FreshTransactions transactions) {
+        this.objections = objections;
+        this.deciding = deciding;
+        this.raising = raising;
+        this.history = history;
+        this.notices = notices;
+        this.signedIn = signedIn;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Follows the objection, once, with a statement of 5 to 500 characters: the stretch's full minutes are claimed in
+     * correction, as far as the activity's cap leaves room. Answers with that claim.
+     *
+     * @param number of the objection in {@link ClaimDetail#objections}
+     */
+    public ClaimId uphold(ClaimId id, int number, String statement) {
+        MemberId actor = signedIn.member();
+        String words = WordsRefused.require(statement);
+        return transactions.run(() -> {
+            ClaimRecord claim = undecidedOrPosted(id, actor);
+            List<ObjectionRecord> all = objections.of(id.value());
+            ObjectionRecord objection = one(all, number);
+            objection.requireOpen();
+            int minutes = minutes(claim, all, objection);
+            ClaimId correction = raising.raise(correction(claim, number, new Attested(actor, minutes, words)), null)
+                    .claimId();
+            objection.uphold(actor, minutes, correction);
+            history.note(claim, ClaimStep.UPHELD, actor, words);
+            notices.objectionUpheld(claim, words);
+            return correction;
+        });
+    }
+
+    /** Does not follow it, once, with a reason of 5 to 500 characters. */
+    public void overrule(ClaimId id, int number, String reason) {
+        MemberId actor = signedIn.member();
+        String words = WordsRefused.require(reason);
+        transactions.run(() -> {
+            ClaimRecord claim = undecidedOrPosted(id, actor);
+            one(objections.of(id.value()), number).overrule(actor);
+            history.note(claim, ClaimStep.OVERRULED, actor, words);
+            notices.objectionOverruled(claim, words);
+            return id;
+        });
+    }
+
+    private ClaimRecord undecidedOrPosted(ClaimId id, MemberId actor) {
+        ClaimRecord claim = deciding.decidable(id, actor);
+        if (claim.state() == ClaimState.VOIDED) {
+            throw new ClaimStateRefused(claim.state());
+        }
+        return claim;
+    }
+
+    private static ObjectionRecord one(List<ObjectionRecord> all, int number) {
+        return all.stream()
+                .filter(objection -> objection.number() == number)
+                .findFirst()
+                .orElseThrow(NotAllowedRefused::new);
+    }
+
+    private static int minutes(ClaimRecord claim, List<ObjectionRecord> all, ObjectionRecord objection) {
+        if (!(claim.evidence().first() instanceof Measured measured)) {
+            throw new NothingToCorrectRefused();
+        }
+        long corrected = (long) SECONDS_A_MINUTE
+                * all.stream().mapToInt(ObjectionRecord::minutes).sum();
+        long room = measured.capSeconds() - measured.creditedSeconds() - corrected;
+        long minutes = Math.min(objection.seconds(), room) / SECONDS_A_MINUTE;
+        if (minutes < 1) {
+            throw new NothingToCorrectRefused();
+        }
+        return Math.toIntExact(minutes);
+    }
+
+    private static NewClaim correction(ClaimRecord claim, int number, Attested statement) {
+        var organiser = claim.organiser();
+        return new NewClaim(
+                claim.member(),
+                "objection:" + claim.claimId().value() + ":" + number,
+                claim.title(),
+                claim.category(),
+                claim.tags(),
+                organiser == null ? null : organiser.id(),
+                claim.day(),
+                statement);
+    }
+}

@@ -1,0 +1,67 @@
+package org.xueshi.hours.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.xueshi.common.ui.Texts;
+import org.xueshi.hours.Approvals;
+import org.xueshi.hours.ClaimDetail;
+import org.xueshi.hours.ClaimId;
+import org.xueshi.hours.Objections;
+import org.xueshi.hours.Reversals;
+import org.xueshi.hours.ui.ApprovalPanel.Decisions;
+
+/** What a leader may do with a claim, each with the words that tell that it was done. */
+@SpringComponent
+class LeadersDecisions {
+
+    private final Approvals approvals;
+    private final Reversals reversals;
+    private final Objections objections;
+
+    LeadersDecisions(Approvals approvals, Reversals reversals, Objections objections) {
+        this.approvals = approvals;
+        this.reversals = reversals;
+        this.objections = objections;
+    }
+
+    /**
+     * @param moveOn runs what ends the leader's turn
+     * @param stay runs what leaves the claim open on the page
+     */
+    Decisions on(ClaimDetail claim, Consumer<Supplier<String>> moveOn, Consumer<Supplier<String>> stay) {
+        ClaimId id = claim.id();
+        String member = Texts.t(claim.memberName());
+        return new Decisions(
+                () -> moveOn.accept(() -> {
+                    approvals.approve(id);
+                    return Texts.t("hours.approvals.approved", member, Texts.hours(claim.credit()));
+                }),
+                reason -> moveOn.accept(() -> {
+                    approvals.sendBack(id, reason);
+                    return Texts.t("hours.approvals.returned", member);
+                }),
+                reason -> moveOn.accept(() -> {
+                    approvals.refuse(id, reason);
+                    return Texts.t("hours.approvals.refused", member);
+                }),
+                reason -> stay.accept(() -> {
+                    reversals.reverse(claim.member(), Objects.requireNonNull(claim.entry(), "posted"), reason);
+                    return Texts.t("hours.approvals.reversed");
+                }),
+                answers(id, stay));
+    }
+
+    private ObjectionsCard.Answers answers(ClaimId id, Consumer<Supplier<String>> stay) {
+        return new ObjectionsCard.Answers(
+                (number, words) -> stay.accept(() -> {
+                    objections.uphold(id, number, words);
+                    return Texts.t("hours.objections.answered");
+                }),
+                (number, words) -> stay.accept(() -> {
+                    objections.overrule(id, number, words);
+                    return Texts.t("hours.objections.answered");
+                }));
+    }
+}

@@ -1,0 +1,133 @@
+package org.xueshi.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xueshi.common.Category;
+import org.xueshi.common.ClassHours;
+import org.xueshi.common.Stretch;
+import org.xueshi.common.Verdict;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.NotAllowedRefused;
+
+/** An objection that is right becomes a correction stated by one leader and approved by another; the verdict stays. */
+class AnObjectionIsAnsweredNotEditedTest extends HoursDatabaseTest {
+
+    private static final Instant NOON = Village.noon("2026-11-20");
+    private static final String STATEMENT = "We discussed it on the phone then.";
+    private static final int NUMBER = 2;
+
+    private MemberId chen;
+
+    @BeforeEach
+    void aTownship() {
+        chen = village.secretary("chen", Village.TOWNSHIP);
+    }
+
+    @Test
+    void upheldItIsAClaimOfItsOwnForAnotherLeader() {
+        ClaimId id = disputed(45 * 60, 45 * 60 + 59);
+        village.as(wang, () -> approvals.approve(id));
+        Evidence before = village.as(wang, () -> approvals.detail(id)).evidence();
+
+        ClaimId correction = village.as(wang, () -> objections.uphold(id, NUMBER, STATEMENT));
+
+        assertThat(village.as(wang, () -> approvals.detail(id)).evidence()).isEqualTo(before);
+        assertThat(village.as(wang, approvals::waiting)).isZero();
+        ClaimDetail detail = village.as(chen, () -> approvals.detail(correction));
+        assertThat(detail.evidence()).isEqualTo(new Evidence.Attested(wang, 45, STATEMENT));
+        assertThat(detail.category()).isEqualTo(Category.CENTRALIZED);
+        assertThat(village.as(chen, () -> approvals.approve(correction)).amount())
+                .isEqualTo(ClassHours.of(1));
+        assertThat(ledger.ofYear(li, village.today().getYear())).hasSize(2);
+        ClaimDetail claim = village.as(li, () -> claims.mine(id));
+        assertThat(claim.history().getLast().step()).isEqualTo(ClaimStep.UPHELD);
+        assertThat(claim.objections()).singleElement().satisfies(objection -> {
+            assertThat(objection.open()).isFalse();
+            assertThat(objection.minutes()).isEqualTo(45);
+        });
+        verify(notices).send(eq(li), eq("hours.notice.upheld"), any(), eq("claims/" + id.value()));
+    }
+
+    @Test
+    void overruledItSaysWhyAndChangesNothing() {
+        ClaimId id = disputed(2_700, 600);
+
+        village.as(wang, () -> objections.overrule(id, NUMBER, "Nobody saw you there."));
+
+        assertThat(rows("claim")).isEqualTo(1);
+        assertThat(village.as(li, () -> claims.mine(id)).history().getLast().words())
+                .isEqualTo("Nobody saw you there.");
+        verify(notices).send(eq(li), eq("hours.notice.overruled"), any(), eq("claims/" + id.value()));
+    }
+
+    @Test
+    void itIsAnsweredOnce() {
+        ClaimId id = disputed(2_700, 600);
+        village.as(wang, () -> objections.uphold(id, NUMBER, STATEMENT));
+
+        for (Runnable again : List.<Runnable>of(
+                () -> objections.uphold(id, NUMBER, STATEMENT), () -> objections.overrule(id, NUMBER, STATEMENT))) {
+            assertThatThrownBy(() -> village.as(wang, again)).isInstanceOf(ObjectionDecidedRefused.class);
+        }
+        assertThat(rows("claim")).isEqualTo(2);
+    }
+
+    @Test
+    void aCorrectionKeepsToTheCap() {
+        ClaimId id = disputed(CAP_SECONDS - 150, 600);
+
+        ClaimId correction = village.as(wang, () -> objections.uphold(id, NUMBER, STATEMENT));
+
+        assertThat(village.as(chen, () -> approvals.detail(correction)).evidence())
+                .isEqualTo(new Evidence.Attested(wang, 2, STATEMENT));
+    }
+
+    @Test
+    void whereNothingIsLeftToCreditItSaysSo() {
+        ClaimId full = disputed(CAP_SECONDS, 600);
+        ClaimId shortOne = disputed(2_700, 59);
+
+        for (ClaimId id : List.of(full, shortOne)) {
+            assertThatThrownBy(() -> village.as(wang, () -> objections.uphold(id, NUMBER, STATEMENT)))
+                    .isInstanceOf(NothingToCorrectRefused.class);
+        }
+    }
+
+    @Test
+    void onlyWhoMayDecideAnswers() {
+        ClaimId id = disputed(2_700, 600);
+        MemberId qian = village.secretary("qian", Village.WEST);
+
+        for (MemberId other : List.of(qian, chen, village.member("ma", Village.EAST))) {
+            for (Runnable call : List.<Runnable>of(
+                    () -> objections.uphold(id, NUMBER, STATEMENT), () -> objections.overrule(id, NUMBER, STATEMENT))) {
+                assertThatThrownBy(() -> village.as(other, call)).isInstanceOf(NotAllowedRefused.class);
+            }
+        }
+        assertThatThrownBy(() -> village.as(li, () -> objections.uphold(id, NUMBER, STATEMENT)))
+                .isInstanceOf(OwnClaimRefused.class);
+        assertThatThrownBy(() -> village.as(wang, () -> objections.uphold(id, 1, STATEMENT)))
+                .isInstanceOf(NotAllowedRefused.class);
+        village.as(li, () -> claims.withdraw(id));
+        assertThatThrownBy(() -> village.as(wang, () -> objections.uphold(id, NUMBER, STATEMENT)))
+                .isInstanceOf(ClaimStateRefused.class);
+    }
+
+    /** A claim of so many counted seconds, with an objection to a stretch of idleness after them. */
+    private ClaimId disputed(long counted, long seconds) {
+        String source = "course:" + counted + "-" + seconds;
+        ClaimId id = raise(centralized(li, source, counted));
+        var stretch = new Stretch(NOON, NOON.plusSeconds(seconds), Verdict.IDLE);
+        assertThat(transactions.<Boolean>execute(status -> claims.dispute(li, source, stretch, "I was there.")))
+                .isTrue();
+        return id;
+    }
+}
