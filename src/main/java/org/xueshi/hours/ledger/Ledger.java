@@ -86,6 +86,17 @@ public class Ledger {
         return rows.stream().map(LedgerEntry::entry).toList();
     }
 
+    /** All entries of several years in order, both included: what requirements with longer windows look at. */
+    @Transactional(readOnly = true)
+    public List<Entry> ofYears(MemberId member, int from, int to) {
+        int most = MOST_ENTRIES_A_YEAR * (to - from + 1);
+        var rows = entries.ofYears(member.value(), from, to, Limit.of(most + 1));
+        if (rows.size() > most) {
+            throw new IllegalStateException("more entries than years can have: " + member + " " + from + "–" + to);
+        }
+        return rows.stream().map(LedgerEntry::entry).toList();
+    }
+
     /** One page of a year's entries, newest first. */
     @Transactional(readOnly = true)
     public List<Entry> newestOfYear(MemberId member, int year, int page, int size) {

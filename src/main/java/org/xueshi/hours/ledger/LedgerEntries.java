@@ -32,6 +32,11 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntry.Key> {
             "select e from LedgerEntry e where e.key.member = :member and e.activityYear = :year order by e.key.sequence")
     List<LedgerEntry> ofYear(String member, int year, Limit limit);
 
+    /** Several years, for windows that are longer than one. */
+    @Query("select e from LedgerEntry e where e.key.member = :member and e.activityYear between :from and :to"
+            + " order by e.key.sequence")
+    List<LedgerEntry> ofYears(String member, int from, int to, Limit limit);
+
     @Query("select e from LedgerEntry e where e.key.member = :member and e.activityYear = :year"
             + " order by e.key.sequence desc")
     List<LedgerEntry> newestOfYear(String member, int year, Pageable page);
