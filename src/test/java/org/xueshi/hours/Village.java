@@ -2,6 +2,7 @@ package org.xueshi.hours;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.lenient;
 
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +75,20 @@ final class Village {
             return ids.stream().distinct().collect(Collectors.toMap(id -> id, this::known));
         });
         lenient().when(directory.facts(any())).thenAnswer(call -> facts(call.getArgument(0)));
+        lenient().when(directory.factsOf(anyCollection())).thenAnswer(call -> {
+            Collection<MemberId> ids = call.getArgument(0);
+            return ids.stream().distinct().collect(Collectors.toMap(id -> id, this::facts));
+        });
+        lenient()
+                .when(directory.membersOf(any(), any(), anyInt(), anyInt()))
+                .thenAnswer(call -> membersOf(call.getArgument(0), call.getArgument(1)).stream()
+                        .skip(call.<Integer>getArgument(2))
+                        .limit(call.<Integer>getArgument(3))
+                        .toList());
+        lenient()
+                .when(directory.countMembersOf(any(), any()))
+                .thenAnswer(call ->
+                        membersOf(call.getArgument(0), call.getArgument(1)).size());
         lenient().when(directory.organisation(any())).thenAnswer(call -> organisation(call.getArgument(0)));
         lenient()
                 .when(directory.branchOn(any(), any()))
@@ -182,6 +198,16 @@ final class Village {
                 .filter(stay -> stay.period().covers(day))
                 .map(BranchMembership::branch)
                 .findFirst();
+    }
+
+    private List<Member> membersOf(OrganisationId organisation, LocalDate day) {
+        return people.values().stream()
+                .filter(one -> branchOn(one.id(), day)
+                        .filter(branch -> lineage(branch).stream()
+                                .anyMatch(above -> above.id().equals(organisation)))
+                        .isPresent())
+                .sorted(Comparator.comparing(one -> one.id().value()))
+                .toList();
     }
 
     private List<MemberId> leaders(OrganisationId organisation, LocalDate day) {

@@ -1,7 +1,10 @@
 package org.xueshi.hours.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -95,6 +98,17 @@ public class Ledger {
             throw new IllegalStateException("more entries than years can have: " + member + " " + from + "–" + to);
         }
         return rows.stream().map(LedgerEntry::entry).toList();
+    }
+
+    /** The same of several members, by member: one statement; whoever has none is left out. */
+    @Transactional(readOnly = true)
+    public Map<MemberId, List<Entry>> ofYears(Collection<MemberId> members, int from, int to) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        return entries.ofYearsOfAll(members.stream().map(MemberId::value).toList(), from, to).stream()
+                .map(LedgerEntry::entry)
+                .collect(Collectors.groupingBy(entry -> entry.content().member()));
     }
 
     /** One page of a year's entries, newest first. */

@@ -1,5 +1,6 @@
 package org.xueshi.hours.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -36,6 +37,10 @@ interface LedgerEntries extends Repository<LedgerEntry, LedgerEntry.Key> {
     @Query("select e from LedgerEntry e where e.key.member = :member and e.activityYear between :from and :to"
             + " order by e.key.sequence")
     List<LedgerEntry> ofYears(String member, int from, int to, Limit limit);
+
+    @Query("select e from LedgerEntry e where e.key.member in :members and e.activityYear between :from and :to"
+            + " order by e.key.member, e.key.sequence")
+    List<LedgerEntry> ofYearsOfAll(Collection<String> members, int from, int to);
 
     @Query("select e from LedgerEntry e where e.key.member = :member and e.activityYear = :year"
             + " order by e.key.sequence desc")

@@ -31,9 +31,15 @@ public final class RuleBook {
 
     /** The same book with a version added: what would rule if it were in force. */
     public RuleBook with(PolicyVersion draft) {
-        var versions = new ArrayList<>(newestFirst);
-        versions.removeIf(one -> one.policy().version() == draft.policy().version());
+        var versions = new ArrayList<>(without(draft).newestFirst);
         versions.add(new CompiledPolicy(draft));
+        return new RuleBook(versions);
+    }
+
+    /** The same book without a version: what rules if it never comes. */
+    public RuleBook without(PolicyVersion version) {
+        var versions = new ArrayList<>(newestFirst);
+        versions.removeIf(one -> one.policy().version() == version.policy().version());
         return new RuleBook(versions);
     }
 

@@ -61,6 +61,15 @@ class WindowsBeginAndEndByTheRuleTest {
     }
 
     @Test
+    void aWindowThatEndsOnNewYearsDayIsOfThatYearToo() {
+        var book = Books.one("window: { kind: anniversary, years: 1, from: registration }" + FLOOR);
+        var li = Someone.by(book).is(Role.MEMBER, "2020-01-01").declares("registration", "2024-01-02");
+
+        assertThat(li.demands("it", "2025-06-01")).hasSize(2);
+        assertThat(li.demands("it", "2026-06-01").getFirst().due()).isEqualTo(LocalDate.of(2026, 1, 1));
+    }
+
+    @Test
     void aWindowWhoseFirstDayNobodyDeclaredSaysSo() {
         var book = Books.one("window: { kind: anniversary, years: 2, from: registration }" + FLOOR);
 
