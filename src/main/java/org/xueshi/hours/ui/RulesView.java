@@ -90,6 +90,7 @@ class RulesView extends Div implements HasDynamicTitle {
                     PolicyWords.of(version, false),
                     new ImpactPanel(
                             changes, changes.begin(version, place.getValue().id())));
+            preview.scrollIntoView();
         }
     }
 

@@ -70,6 +70,19 @@ class HoursCarryOverTest {
     }
 
     @Test
+    void allClausesMustHaveItToSpare() {
+        var li = Someone.by(
+                        book("at_most: 9, from: [law, all], toward: [all], valid_windows: 1, consumed: carried-first"))
+                .is(Role.MEMBER, "2020-01-01")
+                .did("2020-06-01", "law", "5")
+                .did("2020-07-01", "other", "12");
+
+        assertThat(li.finding("it", "all", "2021-01-01").carried())
+                .as("7 in all, 1 of law")
+                .isEqualTo(100);
+    }
+
+    @Test
     void aWindowWithoutDemandKeepsAndAddsNothing() {
         var li = Someone.by(book("at_most: 9, from: [all], toward: [all], valid_windows: 2, consumed: carried-first"))
                 .is(Role.MEMBER, "2020-01-01")

@@ -96,6 +96,8 @@ class ObligationsFollowRolesTest {
                 .is(Role.PROBATIONARY_MEMBER, "2025-03-01", "2026-02-28")
                 .is(Role.MEMBER, "2026-03-01")
                 .attended("2025-05-01", "centralized", "8", BRANCH, "intensive")
+                .attended("2025-05-02", "centralized", "8", BRANCH, "intensive")
+                .heldBy("west")
                 .did("2025-06-01", "centralized", "8", "intensive");
 
         assertThat(li.finding("new-member", "intensive", "2026-06-01").missing())

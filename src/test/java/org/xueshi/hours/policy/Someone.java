@@ -159,6 +159,25 @@ final class Someone {
         return this;
     }
 
+    /** The last entry's activity was held by that organisation instead. */
+    Someone heldBy(String organiser) {
+        Credit last = credits.removeLast();
+        credits.add(new Credit(
+                last.sequence(),
+                last.amount(),
+                last.category(),
+                last.tags(),
+                last.strength(),
+                new OrganisationId(organiser),
+                last.organiserLevel(),
+                last.branch(),
+                last.day(),
+                last.bookYear(),
+                last.source(),
+                null));
+        return this;
+    }
+
     Subject subject() {
         return new Subject(new MemberFacts(LI, List.of(), appointments, marks), facts);
     }
