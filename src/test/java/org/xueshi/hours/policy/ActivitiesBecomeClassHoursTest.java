@@ -78,8 +78,17 @@ class ActivitiesBecomeClassHoursTest {
 
     @ParameterizedTest
     @CsvSource({
-        "down, 0.5, 59, 1", "nearest, 0.5, 56, 1", "nearest, 0.5, 57, 1.5", "nearest, 0.5, 62, 1.5", "up, 0.5, 46, 1.5",
-        "up, 0.5, 45, 1", "up, 0.01, 1, 0.03", "down, 0.01, 1, 0.02", "nearest, 0.01, 1, 0.02", "down, 1, 44, 0"
+        "down, 0.5, 59, 1",
+        "nearest, 0.4, 9, 0.4",
+        "nearest, 0.5, 56, 1",
+        "nearest, 0.5, 57, 1.5",
+        "nearest, 0.5, 62, 1.5",
+        "up, 0.5, 46, 1.5",
+        "up, 0.5, 45, 1",
+        "up, 0.01, 1, 0.03",
+        "down, 0.01, 1, 0.02",
+        "nearest, 0.01, 1, 0.02",
+        "down, 1, 44, 0"
     })
     void roundingHasAStepAndADirection(String direction, String step, int minutes, String hours) {
         var policy = policy(direction, step, "");

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xueshi.hours.policy.Finding.Reason;
 import org.xueshi.hours.policy.Finding.Use;
+import org.xueshi.hours.policy.language.Fraction;
 import org.xueshi.people.Role;
 
 /** R1: caps for an activity, a day, a year and a window; shares; caps within caps; one activity in several classes. */
@@ -54,6 +55,12 @@ class CapsLimitWhatCountsTest {
                         new Use(4, 500, 400, Reason.CAPPED, "item"));
         assertThat(li.finding("it", "all", "2026-12-31").uses().getLast())
                 .isEqualTo(new Use(10, 0, 900, Reason.CAPPED, "whole"));
+    }
+
+    @Test
+    void aShareThatIsNotWholeIsAFloorRoundedUpAndALimitRoundedDown() {
+        assertThat(Fraction.of("1/3").floorOf(4_000)).isEqualTo(1_334);
+        assertThat(Fraction.of("1/3").limitOf(4_000)).isEqualTo(1_333);
     }
 
     @Test
