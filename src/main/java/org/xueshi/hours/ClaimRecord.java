@@ -121,6 +121,8 @@ class ClaimRecord {
         this.id = id.value();
         memberId = claim.member().value();
         source = Content.requireSource(claim.source());
+        organiserId = organiser == null ? null : organiser.id().value();
+        organiserLevel = organiser == null ? null : organiser.level().name();
         state = ClaimState.PENDING;
         raisedAtMs = raisedAt.toEpochMilli();
         take(claim, branch, approver, credit, policy);
@@ -136,8 +138,6 @@ class ClaimRecord {
         titleEn = claim.title().en();
         category = claim.category().key();
         tags = claim.tags().toString();
-        organiserId = organiser == null ? null : organiser.id().value();
-        organiserLevel = organiser == null ? null : organiser.level().name();
         activityDay = claim.day();
         activityYear = claim.day().getYear();
         branchId = branch.value();
@@ -233,7 +233,7 @@ class ClaimRecord {
         state = to;
     }
 
-    /** What the ledger says once somebody approved; without anybody if the policy posts it by itself. */
+    /** What the ledger says once somebody approved; null if the policy's rule did. */
     Content posting(@Nullable MemberId decidedBy) {
         return new Content(
                 Kind.POSTING,

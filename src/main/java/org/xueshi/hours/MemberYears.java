@@ -19,8 +19,9 @@ import org.xueshi.hours.ledger.Ledger;
 import org.xueshi.hours.ledger.Organiser;
 import org.xueshi.hours.policy.Credit;
 import org.xueshi.hours.policy.Policies;
-import org.xueshi.hours.policy.PolicyVersion;
 import org.xueshi.hours.policy.Requirement;
+import org.xueshi.hours.policy.RuleBook;
+import org.xueshi.hours.policy.Subject;
 import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Member;
@@ -114,11 +115,13 @@ public class MemberYears {
 
     private MemberYear read(MemberId member, int year) {
         LocalDate asOf = asOf(member, year);
-        PolicyVersion version = policies.inForceOn(asOf);
-        var credits = ledger.ofYear(member, year).stream().map(Credit::of).toList();
+        RuleBook book = policies.inUse();
+        var credits = ledger.ofYears(member, year - book.yearsBack(), year).stream()
+                .map(Credit::of)
+                .toList();
         return new MemberYear(
-                Requirement.assess(version, directory.facts(member), year, credits, asOf),
-                version.policy(),
+                Requirement.assess(book, Subject.of(directory.facts(member)), credits, asOf),
+                book.inForceOn(asOf).policy(),
                 hours(member, year, ClaimState.PENDING),
                 open(member, year, ClaimState.PENDING),
                 hours(member, year, ClaimState.RETURNED),

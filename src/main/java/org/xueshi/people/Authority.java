@@ -42,6 +42,11 @@ public class Authority {
         return roles.isEmpty() ? Set.of() : ids(appointments.scopeOf(actor.value(), roles, day));
     }
 
+    /** The organisations where the member holds any of the roles on that day; not those below them. */
+    public Set<OrganisationId> heldAt(MemberId actor, Set<Role> roles, LocalDate day) {
+        return roles.isEmpty() ? Set.of() : ids(appointments.heldAt(actor.value(), roles, day));
+    }
+
     /** The roles that the member holds on that day, wherever; for menus. */
     public Set<Role> rolesOf(MemberId member, LocalDate day) {
         return appointments.rolesOf(member.value(), day);

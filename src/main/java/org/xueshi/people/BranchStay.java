@@ -48,6 +48,10 @@ class BranchStay {
         return new OrganisationId(branchId);
     }
 
+    MemberId member() {
+        return new MemberId(key.memberId());
+    }
+
     MemberFacts.BranchMembership toMembership() {
         return new MemberFacts.BranchMembership(branch(), period());
     }

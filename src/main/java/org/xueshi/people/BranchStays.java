@@ -1,6 +1,7 @@
 package org.xueshi.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +12,9 @@ interface BranchStays extends Repository<BranchStay, BranchStay.Key> {
 
     @Query("select b from BranchStay b where b.key.memberId = :member order by b.key.firstDay")
     List<BranchStay> of(String member);
+
+    @Query("select b from BranchStay b where b.key.memberId in :members order by b.key.firstDay")
+    List<BranchStay> ofAll(Collection<String> members);
 
     @Query("""
             select b.branchId from BranchStay b where b.key.memberId = :member

@@ -1,5 +1,8 @@
 package org.xueshi.people;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -99,6 +102,30 @@ public class Directory {
                 marks.of(id.value()).stream().map(StoredMark::toDatedMark).toList());
     }
 
+    /** All dated facts of several members, by id: three statements, whatever their number. */
+    public Map<MemberId, MemberFacts> factsOf(Collection<MemberId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<String> values = ids.stream().map(MemberId::value).toList();
+        var memberships = stays.ofAll(values).stream()
+                .collect(groupingBy(BranchStay::member, mapping(BranchStay::toMembership, toList())));
+        var held = appointments.ofAll(values).stream()
+                .map(StoredAppointment::toAppointment)
+                .collect(groupingBy(Appointment::member));
+        var borne = marks.ofAll(values).stream()
+                .collect(groupingBy(StoredMark::member, mapping(StoredMark::toDatedMark, toList())));
+        return ids.stream()
+                .distinct()
+                .collect(toMap(
+                        id -> id,
+                        id -> new MemberFacts(
+                                id,
+                                memberships.getOrDefault(id, List.of()),
+                                held.getOrDefault(id, List.of()),
+                                borne.getOrDefault(id, List.of()))));
+    }
+
     /** The organisation, or a refusal if there is none. */
     public Organisation organisation(OrganisationId id) {
         return organisations
@@ -134,6 +161,11 @@ public class Directory {
     /** Members that belong to a branch within the organisation on that day, by name, one page. */
     public List<Member> membersOf(OrganisationId organisation, LocalDate day, int offset, int limit) {
         return pages.belonging(organisation, day, offset, limit);
+    }
+
+    /** How many members {@link #membersOf} finds on all its pages. */
+    public int countMembersOf(OrganisationId organisation, LocalDate day) {
+        return pages.countBelonging(organisation, day);
     }
 
     /** The zone in which the member's organisation begins its days; the product's default if they belong nowhere. */

@@ -46,6 +46,14 @@ class MemberPages {
         return page(select(BELONGS), organisation, day, offset, limit);
     }
 
+    int countBelonging(OrganisationId organisation, LocalDate day) {
+        return entities.createQuery("select count(m) from StoredMember m where " + BELONGS, Long.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("day", day)
+                .getSingleResult()
+                .intValue();
+    }
+
     List<Member> toAdminister(OrganisationId organisation, String words, LocalDate day, int offset, int limit) {
         var query = select(TO_ADMINISTER + " and " + NAMED).setParameter("words", containing(words));
         return page(query, organisation, day, offset, limit);

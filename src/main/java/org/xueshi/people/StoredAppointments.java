@@ -14,6 +14,9 @@ interface StoredAppointments extends Repository<StoredAppointment, StoredAppoint
     @Query("select a from StoredAppointment a where a.key.memberId = :member order by a.firstDay, a.key.id")
     List<StoredAppointment> of(String member);
 
+    @Query("select a from StoredAppointment a where a.key.memberId in :members order by a.firstDay, a.key.id")
+    List<StoredAppointment> ofAll(Collection<String> members);
+
     @Query("select a from StoredAppointment a where a.key.id = :id")
     Optional<StoredAppointment> byId(String id);
 

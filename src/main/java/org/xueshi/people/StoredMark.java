@@ -44,6 +44,10 @@ class StoredMark {
         lastDay = day;
     }
 
+    MemberId member() {
+        return new MemberId(key.memberId());
+    }
+
     MemberFacts.DatedMark toDatedMark() {
         return new MemberFacts.DatedMark(key.mark(), new Period(key.firstDay(), lastDay));
     }

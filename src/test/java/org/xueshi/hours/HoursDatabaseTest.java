@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xueshi.common.Category;
@@ -80,6 +81,9 @@ abstract class HoursDatabaseTest {
     TransactionTemplate transactions;
 
     @Autowired
+    SecurityContextHolderStrategy holder;
+
+    @Autowired
     JdbcTemplate sql;
 
     Village village;
@@ -101,7 +105,7 @@ abstract class HoursDatabaseTest {
                         "ledger_entry",
                         "ledger_year")
                 .forEach(table -> sql.update("delete from " + table));
-        village = new Village(directory, authority, signedIn);
+        village = new Village(directory, authority, signedIn, holder);
         li = village.member("li", Village.EAST);
         wang = village.secretary("wang", Village.EAST);
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
-import org.xueshi.hours.policy.Assessment.Required;
 import org.xueshi.hours.policy.Assessment.Share;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
@@ -113,8 +112,8 @@ class OneSourceOfTotalsTest extends HoursDatabaseTest {
         assertThat(year.pendingClaims()).extracting(OpenClaim::state).containsExactly(ClaimState.PENDING);
         assertThat(year.returned()).isEqualTo(new ClassHours(150));
         assertThat(year.returnedClaims()).extracting(OpenClaim::reason).containsExactly("Still not enough.");
-        assertThat(year.assessment().standing()).isInstanceOfSatisfying(Required.class, required -> {
-            assertThat(required.missing()).isEqualTo(ClassHours.of(30));
+        assertThat(year.assessment().headline()).hasValueSatisfying(required -> {
+            assertThat(required.first().missing()).isEqualTo(3_000);
             assertThat(required.due()).isEqualTo(LocalDate.of(year.year(), 12, 31));
         });
     }

@@ -2,6 +2,7 @@ package org.xueshi.hours;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.lenient;
 
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Localised;
 import org.xueshi.people.Appointment;
@@ -53,13 +55,16 @@ final class Village {
             Map.of(TOWNSHIP, COUNTY, EAST, TOWNSHIP, WEST, TOWNSHIP);
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
 
+    private final SecurityContextHolderStrategy holder;
     private final ApplicationClock clock = new ApplicationClock();
     private final Map<MemberId, Member> people = new HashMap<>();
     private final Map<MemberId, List<BranchMembership>> stays = new HashMap<>();
     private final List<Appointment> appointments = new ArrayList<>();
     private final Map<MemberId, List<DatedMark>> marks = new HashMap<>();
 
-    Village(Directory directory, Authority authority, SignedIn signedIn) {
+    /** @param holder of the application under test: the static one belongs to whichever application started last */
+    Village(Directory directory, Authority authority, SignedIn signedIn, SecurityContextHolderStrategy holder) {
+        this.holder = holder;
         answer(directory);
         answer(authority);
         lenient().when(signedIn.member()).thenAnswer(call -> actor().orElseThrow(NotSignedInRefused::new));
@@ -73,6 +78,20 @@ final class Village {
             return ids.stream().distinct().collect(Collectors.toMap(id -> id, this::known));
         });
         lenient().when(directory.facts(any())).thenAnswer(call -> facts(call.getArgument(0)));
+        lenient().when(directory.factsOf(anyCollection())).thenAnswer(call -> {
+            Collection<MemberId> ids = call.getArgument(0);
+            return ids.stream().distinct().collect(Collectors.toMap(id -> id, this::facts));
+        });
+        lenient()
+                .when(directory.membersOf(any(), any(), anyInt(), anyInt()))
+                .thenAnswer(call -> membersOf(call.getArgument(0), call.getArgument(1)).stream()
+                        .skip(call.<Integer>getArgument(2))
+                        .limit(call.<Integer>getArgument(3))
+                        .toList());
+        lenient()
+                .when(directory.countMembersOf(any(), any()))
+                .thenAnswer(call ->
+                        membersOf(call.getArgument(0), call.getArgument(1)).size());
         lenient().when(directory.organisation(any())).thenAnswer(call -> organisation(call.getArgument(0)));
         lenient()
                 .when(directory.branchOn(any(), any()))
@@ -149,12 +168,11 @@ final class Village {
 
     /** Signed in as the member, on this thread. */
     <T> T as(MemberId member, Supplier<T> action) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(member.value(), "", "ROLE_MEMBER"));
+        holder.getContext().setAuthentication(new TestingAuthenticationToken(member.value(), "", "ROLE_MEMBER"));
         try {
             return action.get();
         } finally {
-            SecurityContextHolder.clearContext();
+            holder.clearContext();
         }
     }
 
@@ -174,8 +192,8 @@ final class Village {
         return LocalDate.parse(day).atTime(12, 0).atZone(ZONE).toInstant();
     }
 
-    private static Optional<MemberId> actor() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+    private Optional<MemberId> actor() {
+        return Optional.ofNullable(holder.getContext().getAuthentication())
                 .map(authentication -> new MemberId(authentication.getName()));
     }
 
@@ -196,6 +214,16 @@ final class Village {
                 .filter(stay -> stay.period().covers(day))
                 .map(BranchMembership::branch)
                 .findFirst();
+    }
+
+    private List<Member> membersOf(OrganisationId organisation, LocalDate day) {
+        return people.values().stream()
+                .filter(one -> branchOn(one.id(), day)
+                        .filter(branch -> lineage(branch).stream()
+                                .anyMatch(above -> above.id().equals(organisation)))
+                        .isPresent())
+                .sorted(Comparator.comparing(one -> one.id().value()))
+                .toList();
     }
 
     private List<MemberId> leaders(OrganisationId organisation, LocalDate day) {

@@ -1,9 +1,11 @@
 package org.xueshi.hours.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -150,6 +152,27 @@ public class Ledger {
             throw new IllegalStateException("more entries than a year can have: " + member + " " + year);
         }
         return entries;
+    }
+
+    /** All entries of several years in order, both included: what requirements with longer windows look at. */
+    @Transactional(readOnly = true)
+    public List<Entry> ofYears(MemberId member, int from, int to) {
+        int most = MOST_ENTRIES_A_YEAR * (to - from + 1);
+        var entries = rows.ofYears(member, from, to, most + 1);
+        if (entries.size() > most) {
+            throw new IllegalStateException("more entries than years can have: " + member + " " + from + "–" + to);
+        }
+        return entries;
+    }
+
+    /** The same of several members, by member: one statement; whoever has none is left out. */
+    @Transactional(readOnly = true)
+    public Map<MemberId, List<Entry>> ofYears(Collection<MemberId> members, int from, int to) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        return rows.ofYears(members.stream().map(MemberId::value).toList(), from, to).stream()
+                .collect(groupingBy(entry -> entry.content().member()));
     }
 
     /** One page of a year's entries, newest first. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.xueshi.hours.proof.Sha256;
@@ -49,8 +50,7 @@ class LedgerRows {
 
     /** Of these members, the entries with any of these sources. */
     List<Entry> bySources(Collection<String> members, Collection<String> sources) {
-        Object[] values = java.util.stream.Stream.concat(members.stream(), sources.stream())
-                .toArray();
+        Object[] values = Stream.concat(members.stream(), sources.stream()).toArray();
         return jdbc.query(
                 "select " + EntryRow.COLUMNS + " from ledger_entry where member_id in (" + marks(members.size())
                         + ") and source in (" + marks(sources.size()) + ")",
@@ -90,6 +90,21 @@ class LedgerRows {
     /** The one source of a year's totals (L4). */
     List<Entry> ofYear(MemberId member, int year, int limit) {
         return jdbc.query(SELECT + "and book_year = ? order by seq limit ?", ROW, member.value(), year, limit);
+    }
+
+    /** Several years, for windows that are longer than one. */
+    List<Entry> ofYears(MemberId member, int from, int to, int limit) {
+        return jdbc.query(
+                SELECT + "and book_year between ? and ? order by seq limit ?", ROW, member.value(), from, to, limit);
+    }
+
+    /** The same of several members, by member. */
+    List<Entry> ofYears(Collection<String> members, int from, int to) {
+        return jdbc.query(
+                "select " + EntryRow.COLUMNS + " from ledger_entry where member_id in (" + marks(members.size())
+                        + ") and book_year between ? and ? order by member_id, seq",
+                ROW,
+                Stream.concat(members.stream(), Stream.of(from, to)).toArray());
     }
 
     List<Entry> newestOfYear(MemberId member, int year, int offset, int limit) {

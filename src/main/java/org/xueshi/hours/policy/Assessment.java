@@ -2,57 +2,58 @@ package org.xueshi.hours.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
 import org.xueshi.people.Mark;
-import org.xueshi.people.Role;
 
 /**
- * Where a member stands in a year, with the reasons.
+ * Where a member stands, with the reasons: a tree of demands, their findings clause by clause, and the entries that counted.
  *
- * @param asOf the day whose facts were looked at
- * @param shares by category, in the policy's order; those without hours included if the policy knows them
- * @param toward hours that count toward the floor
- * @param beside hours shown beside it
+ * @param year the calendar year that is looked at
+ * @param asOf the day up to which entries and facts were looked at
+ * @param exempt the mark that frees from everything on that day
+ * @param demands by the policy's order, then by window
+ * @param shares the year's hours by category, in the policy's order; those without hours included if the policy knows them
+ * @param toward hours of the year in categories that some floor counts
+ * @param beside its other hours
  */
 public record Assessment(
         int year,
         LocalDate asOf,
         PolicyRef policy,
-        Standing standing,
+        @Nullable Mark exempt,
+        List<Demand> demands,
         List<Share> shares,
         ClassHours toward,
         ClassHours beside) {
 
-    /** One category's hours, and whether they count toward the floor. */
+    /** One category's hours, and whether some floor counts them. */
     public record Share(Category category, ClassHours hours, boolean countsTowardFloor, int entries) {}
-
-    /** What is asked, and why. */
-    public sealed interface Standing {}
-
-    /**
-     * An obligation applies.
-     *
-     * @param because the role held on the day that it follows from
-     * @param outweighed less strict ones that apply as well
-     * @param missing zero once it is met
-     * @param due the last day of the year
-     */
-    public record Required(
-            Obligation obligation, Role because, List<Obligation> outweighed, ClassHours missing, LocalDate due)
-            implements Standing {
-        public boolean met() {
-            return missing.isZero();
-        }
-    }
-
-    /** Nothing is asked of whoever bears the mark on the day. */
-    public record Exempt(Mark because) implements Standing {}
-
-    /** No obligation applies to any role held on the day. */
-    public record NothingAsked() implements Standing {}
 
     public ClassHours total() {
         return toward.plus(beside);
+    }
+
+    /** The running demand for hours that asks for most; at the same hours "must" before "generally", then by name. */
+    public Optional<Demand> headline() {
+        return demands.stream()
+                .filter(one ->
+                        one.state().asks() && one.asksForHours() && !one.due().isBefore(asOf))
+                .max(Demand.STRICTEST);
+    }
+
+    /** Everything still missing: what is due first stands first. */
+    public List<Demand> open() {
+        return demands.stream()
+                .filter(one -> one.state() == State.OPEN)
+                .sorted(Demand.DUE_FIRST)
+                .toList();
+    }
+
+    /** Whether all that is asked by now is there; true too where nothing is asked. */
+    public boolean isMet() {
+        return demands.stream().noneMatch(one -> one.state() == State.OPEN || one.state() == State.LOST);
     }
 }

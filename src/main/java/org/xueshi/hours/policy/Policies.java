@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -17,57 +18,85 @@ import org.xueshi.common.CheckedYaml;
 
 /**
  * The policies of the folder {@code policies} in the content, read once at the start. A file that is broken stops the
- * start with its name, line and reason: nobody is assessed by half a rule book.
+ * start with its name, line and reason: nobody is assessed by half a rule book. The property {@code xueshi.policy} says
+ * which of them this installation goes by.
  */
 @Service
 public class Policies {
 
-    /** The rule book in use; older versions of it stay in the folder, for what they ruled. */
-    static final String IN_USE = "default";
-
     private static final String SCHEMA = "policy.schema.json";
 
-    private final List<PolicyVersion> newestFirst;
+    private final CheckedYaml schema;
+    private final Map<String, List<PolicyVersion>> byId = new TreeMap<>();
+    private final RuleBook inUse;
 
-    Policies(@Value("${xueshi.content:./content}") Path content) {
+    Policies(@Value("${xueshi.content:./content}") Path content, @Value("${xueshi.policy:default}") String idInUse) {
         Path folder = content.resolve("policies");
-        var schema = CheckedYaml.against(folder.resolve(SCHEMA));
-        var read = new ArrayList<PolicyVersion>();
+        schema = CheckedYaml.against(folder.resolve(SCHEMA));
         for (Path file : files(folder)) {
-            read.add(read(schema, file, read));
+            add(schema.read(file));
         }
-        read.sort(Comparator.comparing((PolicyVersion v) -> v.policy().effectiveFrom())
-                .thenComparing(v -> v.ref().version())
-                .reversed());
-        newestFirst = List.copyOf(read);
+        if (!byId.containsKey(idInUse)) {
+            throw new BadFileRefused(List.of(new BadFileRefused.Problem(
+                    folder.toString(), 1, "no file holds the policy " + idInUse + " that xueshi.policy names")));
+        }
+        inUse = book(idInUse);
     }
 
     /** The version that rules that day, or {@link NoPolicyRefused}. */
     public PolicyVersion inForceOn(LocalDate day) {
-        return newestFirst.stream()
-                .filter(version -> version.ref().id().equals(IN_USE))
-                .filter(version -> !version.policy().effectiveFrom().isAfter(day))
-                .findFirst()
-                .orElseThrow(() -> new NoPolicyRefused(day));
+        return inUse.inForceOn(day);
     }
 
     /** Whether that very policy is still there, word for word. */
     public boolean reads(PolicyRef ref) {
-        return newestFirst.stream().anyMatch(version -> version.ref().equals(ref));
+        return byId.getOrDefault(ref.id(), List.of()).stream()
+                .anyMatch(version -> version.ref().equals(ref));
     }
 
-    private static PolicyVersion read(CheckedYaml schema, Path file, List<PolicyVersion> others) {
-        CheckedFile checked = schema.read(file);
-        Policy policy = checked.as(Policy.class);
-        var version =
-                new PolicyVersion(new PolicyRef(policy.id(), policy.version(), TreeDigest.of(checked.tree())), policy);
+    /** All versions of the policy in use. */
+    public RuleBook inUse() {
+        return inUse;
+    }
+
+    /** All versions of a policy, in use or not. */
+    public RuleBook book(String id) {
+        return RuleBook.of(byId.getOrDefault(id, List.of()));
+    }
+
+    /** Reads a file that is not in the folder, checked like those that are. */
+    public PolicyVersion draft(String name, byte[] content) {
+        return version(schema.read(name, content));
+    }
+
+    private void add(CheckedFile file) {
+        PolicyVersion read = version(file);
+        List<PolicyVersion> others = byId.computeIfAbsent(read.ref().id(), id -> new ArrayList<>());
         for (PolicyVersion other : others) {
-            if (other.ref().id().equals(policy.id()) && other.ref().version() == policy.version()) {
-                throw new BadFileRefused(
-                        List.of(checked.problem("/version", "another file holds this version of " + policy.id())));
+            if (other.ref().version() == read.ref().version()) {
+                throw refused(
+                        file,
+                        "/version",
+                        "another file holds this version of " + read.ref().id());
+            }
+            if (other.policy().effectiveFrom().equals(read.policy().effectiveFrom())) {
+                throw refused(
+                        file,
+                        "/effective_from",
+                        "version " + other.ref().version() + " of " + read.ref().id() + " begins on this day as well");
             }
         }
-        return version;
+        others.add(read);
+    }
+
+    private static PolicyVersion version(CheckedFile file) {
+        Policy policy = file.as(Policy.class);
+        PolicyCheck.require(file, policy);
+        return new PolicyVersion(new PolicyRef(policy.id(), policy.version(), TreeDigest.of(file.tree())), policy);
+    }
+
+    private static BadFileRefused refused(CheckedFile file, String pointer, String message) {
+        return new BadFileRefused(List.of(file.problem(pointer, message)));
     }
 
     private static List<Path> files(Path folder) {

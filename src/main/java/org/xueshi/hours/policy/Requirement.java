@@ -1,107 +1,102 @@
 package org.xueshi.hours.policy;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
-import org.xueshi.hours.policy.Assessment.Exempt;
-import org.xueshi.hours.policy.Assessment.NothingAsked;
-import org.xueshi.hours.policy.Assessment.Required;
 import org.xueshi.hours.policy.Assessment.Share;
-import org.xueshi.hours.policy.Assessment.Standing;
-import org.xueshi.people.Mark;
-import org.xueshi.people.MemberFacts;
-import org.xueshi.people.Role;
+import org.xueshi.hours.policy.Demand.Carried;
+import org.xueshi.hours.policy.Holdings.Holding;
+import org.xueshi.hours.policy.Windows.Shown;
+import org.xueshi.hours.policy.language.Obligation;
 
 /**
- * What a policy asks of a member in a year, and what there is (R1). Pure: the same arguments give the same answer, and
- * nothing is read from anywhere else.
+ * What a rule book asks of a member, and what there is (R1). Pure: the same arguments give the same answer, and nothing is
+ * read from anywhere else.
  */
 public final class Requirement {
-
-    /** The most demanding first; at the same minimum "must" before "generally", then by name, so that it is never a toss. */
-    private static final Comparator<Obligation> STRICTEST = Comparator.comparing(Obligation::minimumHours)
-            .thenComparing(Obligation::strictness)
-            .reversed()
-            .thenComparing(Obligation::id);
 
     private Requirement() {}
 
     /**
-     * @param credits all entries of the year, reversals included
-     * @param asOf the day whose appointments and marks decide; in a past year its last day
+     * Refused if no version rules that day.
+     *
+     * @param credits all entries of the member, reversals included, in any order; those after the day are left out
+     * @param asOf the day up to which facts and entries are looked at; of a past year its last
      */
-    public static Assessment assess(
-            PolicyVersion version, MemberFacts facts, int year, List<Credit> credits, LocalDate asOf) {
-        Policy policy = version.policy();
-        List<Share> shares = shares(policy, credits);
-        ClassHours toward = sum(shares, true);
-        Standing standing = exemption(policy, facts, asOf)
-                .map(mark -> (Standing) new Exempt(mark))
-                .orElseGet(() -> required(policy, facts, year, toward, asOf));
-        return new Assessment(year, asOf, version.ref(), standing, shares, toward, sum(shares, false));
-    }
-
-    private static Optional<Mark> exemption(Policy policy, MemberFacts facts, LocalDate asOf) {
-        return facts.marks().stream()
-                .filter(dated -> dated.period().covers(asOf))
-                .map(MemberFacts.DatedMark::mark)
-                .filter(policy.exemptMarks()::contains)
-                .sorted()
-                .findFirst();
-    }
-
-    private static Standing required(Policy policy, MemberFacts facts, int year, ClassHours toward, LocalDate asOf) {
-        var applying = policy.obligations().stream()
-                .filter(obligation -> because(obligation, facts, asOf).isPresent())
-                .sorted(STRICTEST)
-                .toList();
-        if (applying.isEmpty()) {
-            return new NothingAsked();
+    public static Assessment assess(RuleBook book, Subject subject, List<Credit> credits, LocalDate asOf) {
+        CompiledPolicy policy = book.ruling(asOf).orElseThrow(() -> new NoPolicyRefused(asOf));
+        var items = new Items(credits);
+        var demands = new ArrayList<Demand>();
+        for (CompiledObligation one : policy.obligations()) {
+            demands.addAll(demands(book, policy, one.obligation(), subject, items, asOf));
         }
-        Obligation strictest = applying.getFirst();
-        Role role = because(strictest, facts, asOf).orElseThrow();
-        ClassHours missing = strictest.minimum().minus(toward);
-        return new Required(
-                strictest,
-                role,
-                applying.subList(1, applying.size()),
-                missing.hundredths() > 0 ? missing : ClassHours.ZERO,
-                LocalDate.of(year, Month.DECEMBER, 31));
+        List<Share> shares = shares(policy.policy(), credits, asOf);
+        return new Assessment(
+                asOf.getYear(),
+                asOf,
+                policy.version().ref(),
+                Reckoning.exemption(policy.policy(), subject, asOf),
+                List.copyOf(demands),
+                shares,
+                sum(shares, true),
+                sum(shares, false));
     }
 
-    private static Optional<Role> because(Obligation obligation, MemberFacts facts, LocalDate asOf) {
-        return obligation.appliesTo().stream()
-                .sorted()
-                .filter(role -> facts.holds(role, asOf))
-                .findFirst();
+    private static List<Demand> demands(
+            RuleBook book, CompiledPolicy policy, Obligation obligation, Subject subject, Items items, LocalDate asOf) {
+        var holdings = Holdings.of(obligation.who(), subject);
+        if (holdings.none()) {
+            return List.of();
+        }
+        var demands = new ArrayList<Demand>();
+        var reckoning = new Reckoning(book, obligation.id(), subject, items, asOf);
+        List<Shown> shown = Windows.shown(policy, obligation, holdings, subject, asOf);
+        for (Shown one : shown) {
+            Demand demand = reckoning.demand(one.series(), one.number());
+            if (demand != null) {
+                demands.add(demand);
+            }
+        }
+        Holding holding = holdings.on(asOf);
+        if (holding != null && obligation.isAskedOn(asOf) && Windows.undated(obligation, subject)) {
+            demands.add(new Demand(
+                    obligation, holding.because(), asOf, asOf, State.UNDATED, null, List.of(), Carried.NOTHING));
+        }
+        return demands;
     }
 
-    private static List<Share> shares(Policy policy, List<Credit> credits) {
-        Map<Category, List<Credit>> byCategory = new LinkedHashMap<>();
-        policy.categories().forEach(known -> byCategory.put(known.category(), new ArrayList<>()));
-        credits.forEach(credit -> byCategory
-                .computeIfAbsent(credit.category(), unknown -> new ArrayList<>())
-                .add(credit));
-        return byCategory.entrySet().stream()
-                .map(of -> new Share(
-                        of.getKey(),
-                        of.getValue().stream().map(Credit::amount).reduce(ClassHours.ZERO, ClassHours::plus),
-                        policy.countsTowardFloor(of.getKey()),
-                        of.getValue().size()))
-                .toList();
+    /** The ledger's year by category. */
+    private static List<Share> shares(Policy policy, List<Credit> credits, LocalDate asOf) {
+        Map<Category, int[]> byCategory = new LinkedHashMap<>();
+        Map<Category, int[]> unknown = new TreeMap<>(Comparator.comparing(Category::key));
+        policy.categories().forEach(known -> byCategory.put(known.category(), new int[2]));
+        for (Credit credit : credits) {
+            if (credit.bookYear() == asOf.getYear()) {
+                int[] known = byCategory.get(credit.category());
+                int[] sums = known != null ? known : unknown.computeIfAbsent(credit.category(), of -> new int[2]);
+                sums[0] += credit.amount().hundredths();
+                sums[1]++;
+            }
+        }
+        byCategory.putAll(unknown);
+        var shares = new ArrayList<Share>(byCategory.size());
+        byCategory.forEach((category, sums) ->
+                shares.add(new Share(category, new ClassHours(sums[0]), policy.countsTowardFloor(category), sums[1])));
+        return List.copyOf(shares);
     }
 
     private static ClassHours sum(List<Share> shares, boolean towardFloor) {
-        return shares.stream()
-                .filter(share -> share.countsTowardFloor() == towardFloor)
-                .map(Share::hours)
-                .reduce(ClassHours.ZERO, ClassHours::plus);
+        int hundredths = 0;
+        for (Share share : shares) {
+            hundredths +=
+                    share.countsTowardFloor() == towardFloor ? share.hours().hundredths() : 0;
+        }
+        return new ClassHours(hundredths);
     }
 }

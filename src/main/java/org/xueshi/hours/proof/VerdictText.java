@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.xueshi.hours.proof.Verdict.Problem;
 
-/** A verdict in plain lines for a terminal, both languages side by side as in the transcript itself. */
+/** A verdict in plain lines for a terminal. */
 final class VerdictText {
 
     private VerdictText() {}
@@ -16,7 +16,7 @@ final class VerdictText {
         Transcript transcript = found.transcript();
         Checkpoint checkpoint = found.checkpoint();
         var lines = new ArrayList<String>();
-        lines.add("TRUE  真实");
+        lines.add("TRUE");
         lines.add(transcript.holderZh() + " / " + transcript.holderEn());
         lines.add("as of " + checkpoint.at() + " (checkpoint " + checkpoint.number() + "), issued "
                 + transcript.issued());
@@ -35,7 +35,7 @@ final class VerdictText {
         }
         transcript
                 .leaves()
-                .forEach(leaf -> lines.add("%d: %s class hours 学时, %d entries"
+                .forEach(leaf -> lines.add("%d: %s class hours, %d entries"
                         .formatted(
                                 leaf.leaf().year(),
                                 hours(leaf.leaf().hundredths()),
@@ -68,7 +68,7 @@ final class VerdictText {
     }
 
     static List<String> lines(Verdict.False found) {
-        var lines = new ArrayList<String>(List.of("NOT TRUE  不真实"));
+        var lines = new ArrayList<String>(List.of("NOT TRUE"));
         found.problems().stream().map(VerdictText::line).distinct().forEach(lines::add);
         return lines;
     }

@@ -13,7 +13,7 @@ import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.ClaimState;
 import org.xueshi.hours.ClaimStep;
 import org.xueshi.hours.Strength;
-import org.xueshi.hours.policy.Strictness;
+import org.xueshi.hours.policy.language.Strictness;
 import org.xueshi.people.Role;
 
 /** Words of this room for values, and the small pieces of text that its pages share. */

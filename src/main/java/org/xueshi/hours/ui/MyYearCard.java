@@ -33,7 +33,7 @@ class MyYearCard implements HomeCard {
         return Optional.of(new Card(
                 Texts.t("hours.card.year"),
                 StandingCard.ring(assessment),
-                new Paragraph(StandingCard.sentence(assessment)),
+                new Paragraph(RuleWords.sentence(assessment)),
                 new Anchor("my-year", Texts.t("hours.card.year.link"))));
     }
 }

@@ -62,10 +62,11 @@ class MyYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var open = new Div();
         open.addClassNames("x-stack", "x-my-year-side");
         OpenClaimsCard.returned(year).ifPresent(open::add);
-        open.add(OpenClaimsCard.pending(year), SharesCard.of(year.assessment()));
+        open.add(OpenClaimsCard.pending(year), SharesCard.of(year.assessment(), year.policy()));
         var parts = new Div(
                 StandingCard.of(year),
                 open,
+                ExplanationTree.of(year.assessment(), year.policy()),
                 EntriesCard.of(number, zone, page -> years.myEntries(number, page, EntriesCard.PAGE)));
         parts.addClassName("x-my-year-parts");
         add(parts);

@@ -11,8 +11,8 @@ import org.xueshi.common.ClassHours;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.policy.Assessment;
-import org.xueshi.hours.policy.Assessment.Required;
 import org.xueshi.hours.policy.Assessment.Share;
+import org.xueshi.hours.policy.Policy;
 
 /** Hours by kind of study: a stacked bar for the eye, and the table that it is drawn from. */
 final class SharesCard {
@@ -21,8 +21,8 @@ final class SharesCard {
 
     private SharesCard() {}
 
-    static Card of(Assessment assessment) {
-        return new Card(Texts.t("hours.shares.title"), bar(assessment), table(assessment));
+    static Card of(Assessment assessment, Policy policy) {
+        return new Card(Texts.t("hours.shares.title"), bar(assessment), table(assessment, policy));
     }
 
     /** Scaled to all hours or to the requirement, whichever is more; hidden from who hears the table instead. */
@@ -30,9 +30,7 @@ final class SharesCard {
         var bar = new Div();
         bar.addClassNames("x-bar", "x-shares-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
-        int required = assessment.standing() instanceof Required r
-                ? r.obligation().minimum().hundredths()
-                : 0;
+        int required = assessment.headline().map(one -> one.first().required()).orElse(0);
         int whole = Math.max(assessment.total().hundredths(), required);
         List<Share> shares = assessment.shares();
         for (int n = 0; n < shares.size(); n++) {
@@ -47,7 +45,7 @@ final class SharesCard {
         return bar;
     }
 
-    private static Div table(Assessment assessment) {
+    private static Div table(Assessment assessment, Policy policy) {
         var table = new NativeTable();
         table.addClassName("x-table");
         var head = table.getHead().addRow();
@@ -63,7 +61,7 @@ final class SharesCard {
             swatch.addClassNames("x-swatch", "x-share", swatch(n));
             swatch.getElement().setAttribute("aria-hidden", "true");
             NativeTableRow row = table.getBody().addRow();
-            row.addHeaderCell().add(swatch, new Span(Texts.t(share.category())));
+            row.addHeaderCell().add(swatch, new Span(title(share, policy)));
             row.addDataCell().setText(share.hours().toString());
             row.addDataCell().setText(Texts.t(share.countsTowardFloor() ? "hours.shares.yes" : "hours.shares.no"));
         }
@@ -72,6 +70,12 @@ final class SharesCard {
         var scroll = new Div(table);
         scroll.addClassName("x-scroll");
         return scroll;
+    }
+
+    private static String title(Share share, Policy policy) {
+        return policy.known(share.category())
+                .map(known -> Texts.t(known.title()))
+                .orElseGet(() -> Texts.t(share.category()));
     }
 
     private static void sum(NativeTable table, String key, ClassHours hours) {

@@ -9,6 +9,6 @@ public final class PolicyFolder {
 
     /** @param content the folder that has {@code policies} in it */
     public static Policies read(Path content) {
-        return new Policies(content);
+        return new Policies(content, "default");
     }
 }

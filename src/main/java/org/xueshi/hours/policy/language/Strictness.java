@@ -1,4 +1,4 @@
-package org.xueshi.hours.policy;
+package org.xueshi.hours.policy.language;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
