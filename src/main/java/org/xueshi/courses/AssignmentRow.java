@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Tags;
 
 /** An organisation assigns a course to everybody in and below it. */
 @Entity
@@ -22,6 +23,8 @@ class AssignmentRow {
     String courseId;
 
     String category;
+
+    String tags;
 
     @Column(name = "from_day")
     LocalDate fromDay;
@@ -41,6 +44,7 @@ class AssignmentRow {
             String organisationId,
             String courseId,
             String category,
+            Tags tags,
             LocalDate fromDay,
             @Nullable LocalDate untilDay,
             String assignedBy) {
@@ -48,6 +52,7 @@ class AssignmentRow {
         this.organisationId = organisationId;
         this.courseId = courseId;
         this.category = category;
+        this.tags = tags.toString();
         this.fromDay = fromDay;
         this.untilDay = untilDay;
         this.assignedBy = assignedBy;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.Category;
 import org.xueshi.common.Ids;
+import org.xueshi.common.Tags;
 import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
@@ -45,7 +46,8 @@ public class Assignments {
     }
 
     /** Assigns, as leader of the organisation or administrator of it or of one above; others are refused. */
-    public Assignment assign(CourseId course, OrganisationId organisation, Category category, Period period) {
+    public Assignment assign(
+            CourseId course, OrganisationId organisation, Category category, Tags tags, Period period) {
         MemberId actor = requireInCharge(organisation);
         if (catalogue.course(course).isEmpty()) {
             throw new NoSuchCourseRefused(course.value());
@@ -55,6 +57,7 @@ public class Assignments {
                 organisation.value(),
                 course.value(),
                 category.key(),
+                tags,
                 period.from(),
                 period.until(),
                 actor.value())));
@@ -121,6 +124,7 @@ public class Assignments {
                 new OrganisationId(row.organisationId),
                 new CourseId(row.courseId),
                 new Category(row.category),
+                Tags.read(row.tags),
                 new Period(row.fromDay, row.untilDay));
     }
 }

@@ -43,7 +43,7 @@ class CompletionClaim {
                 DisputesReachClaims.source(course.id()),
                 course.title(),
                 assigned.map(Assignment::category).orElse(Category.SELF_STUDY),
-                Tags.NONE,
+                assigned.map(Assignment::tags).orElse(Tags.NONE),
                 organiser,
                 today,
                 evidence(course, progress));

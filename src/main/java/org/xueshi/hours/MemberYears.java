@@ -14,9 +14,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
+import org.xueshi.hours.ClosedAssessments.Closed;
 import org.xueshi.hours.ledger.Entry;
 import org.xueshi.hours.ledger.Ledger;
 import org.xueshi.hours.ledger.Organiser;
+import org.xueshi.hours.policy.Assessment;
 import org.xueshi.hours.policy.Credit;
 import org.xueshi.hours.policy.Policies;
 import org.xueshi.hours.policy.Requirement;
@@ -45,6 +47,7 @@ public class MemberYears {
     private final Ledger ledger;
     private final ClaimRecords claims;
     private final ClaimEvents events;
+    private final ClosedAssessments closed;
     private final Policies policies;
     private final Directory directory;
     private final Authority authority;
@@ -54,6 +57,7 @@ public class MemberYears {
             Ledger ledger,
             ClaimRecords claims,
             ClaimEvents events,
+            ClosedAssessments closed,
             Policies policies,
             Directory directory,
             Authority authority,
@@ -61,6 +65,7 @@ public class MemberYears {
         this.ledger = ledger;
         this.claims = claims;
         this.events = events;
+        this.closed = closed;
         this.policies = policies;
         this.directory = directory;
         this.authority = authority;
@@ -115,17 +120,21 @@ public class MemberYears {
 
     private MemberYear read(MemberId member, int year) {
         LocalDate asOf = asOf(member, year);
-        RuleBook book = policies.inUse();
-        var credits = ledger.ofYears(member, year - book.yearsBack(), year).stream()
-                .map(Credit::of)
-                .toList();
         return new MemberYear(
-                Requirement.assess(book, Subject.of(directory.facts(member)), credits, asOf),
-                book.inForceOn(asOf).policy(),
+                closed.of(member, year).map(Closed::assessment).orElseGet(() -> assess(member, year, asOf)),
+                policies.inForceOn(asOf).policy(),
                 hours(member, year, ClaimState.PENDING),
                 open(member, year, ClaimState.PENDING),
                 hours(member, year, ClaimState.RETURNED),
                 open(member, year, ClaimState.RETURNED));
+    }
+
+    private Assessment assess(MemberId member, int year, LocalDate asOf) {
+        RuleBook book = policies.inUse();
+        var credits = ledger.ofYears(member, year - book.yearsBack(), year).stream()
+                .map(Credit::of)
+                .toList();
+        return Requirement.assess(book, Subject.of(directory.facts(member)), credits, asOf);
     }
 
     /** Today in the running year; a past one is looked at from its last day, a coming one from its first. */

@@ -8,7 +8,9 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.xueshi.common.Category;
+import org.xueshi.common.Tags;
 
 /** What the sample organisation did in its two years: last year and this one up to today. */
 final class Calendar {
@@ -18,6 +20,12 @@ final class Calendar {
     private static final LocalTime EVENING = LocalTime.of(19, 0);
 
     private static final int MINUTES_A_DAY = 360;
+
+    private static final Map<String, Tags> TAGS = Map.of(
+            "spring", Tags.of(List.of("season")),
+            "flood-season", Tags.of(List.of("season")),
+            "secretaries", Tags.of(List.of("rotation")),
+            "autumn", Tags.of(List.of("intensive")));
 
     private final LocalDate today;
 
@@ -36,9 +44,10 @@ final class Calendar {
      * Something people came to.
      *
      * @param title key of its words
+     * @param tags what it was besides, for rules that ask for it
      * @param minutes without breaks
      */
-    record Event(String key, LocalDate day, String title, Category category, Circle circle, int minutes) {}
+    record Event(String key, LocalDate day, String title, Category category, Tags tags, Circle circle, int minutes) {}
 
     LocalDate today() {
         return today;
@@ -98,6 +107,13 @@ final class Calendar {
 
     private static Event event(
             int year, int month, int day, String key, Category category, Circle circle, int minutes) {
-        return new Event(key + "-" + year, LocalDate.of(year, month, day), "event." + key, category, circle, minutes);
+        return new Event(
+                key + "-" + year,
+                LocalDate.of(year, month, day),
+                "event." + key,
+                category,
+                TAGS.getOrDefault(key, Tags.NONE),
+                circle,
+                minutes);
     }
 }

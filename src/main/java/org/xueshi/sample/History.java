@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Localised;
-import org.xueshi.common.Tags;
 import org.xueshi.hours.Approvals;
 import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.Claims;
@@ -123,7 +122,7 @@ class History {
                 "sample:" + event.key(),
                 title,
                 event.category(),
-                Tags.NONE,
+                event.tags(),
                 organiser,
                 event.day(),
                 new Evidence.Attested(witness, event.minutes(), title.zh() + " / " + title.en()));

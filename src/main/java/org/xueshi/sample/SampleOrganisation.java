@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
+import org.xueshi.common.Tags;
 import org.xueshi.courses.Assignments;
 import org.xueshi.courses.Catalogue;
 import org.xueshi.courses.CourseId;
@@ -89,7 +90,7 @@ class SampleOrganisation implements ApplicationRunner {
     private void assign(Place place, LocalDate today) {
         if (catalogue.course(ASSIGNED).isPresent()) {
             var year = new Period(today.withDayOfYear(1), today.withMonth(12).withDayOfMonth(31));
-            assignments.assign(ASSIGNED, place.county(), Category.CENTRALIZED, year);
+            assignments.assign(ASSIGNED, place.county(), Category.CENTRALIZED, Tags.NONE, year);
         }
     }
 }

@@ -102,3 +102,13 @@ create table ledger_witness (
     registered_by    varchar(36)  not null,
     primary key (name)
 ) collate = utf8mb4_bin;
+
+-- What a closed year was assessed to: the facts as they were known then, how far the chain went, and a digest of the result.
+create table closed_assessment (
+    member_id    varchar(36)   not null,
+    book_year    integer       not null,
+    facts        mediumtext    not null,
+    chain_length integer       not null,
+    digest       varbinary(32) not null,
+    primary key (member_id, book_year)
+) collate = utf8mb4_bin;

@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.xueshi.common.Category;
+import org.xueshi.common.Tags;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.OrganisationId;
@@ -132,6 +133,7 @@ class CoursesAreAssignedByThoseInChargeTests {
                             new CourseId("none"),
                             village.millBranch,
                             Category.CENTRALIZED,
+                            Tags.NONE,
                             Period.since(Village.LONG_AGO)))
                     .isInstanceOf(NoSuchCourseRefused.class);
             assertThatThrownBy(() -> assignments.end("none", LocalDate.now())).isInstanceOf(NotAllowedRefused.class);
@@ -206,6 +208,7 @@ class CoursesAreAssignedByThoseInChargeTests {
     }
 
     private Assignment assign(OrganisationId organisation) {
-        return assignments.assign(COURSE, organisation, Category.CENTRALIZED, Period.since(Village.LONG_AGO));
+        return assignments.assign(
+                COURSE, organisation, Category.CENTRALIZED, Tags.NONE, Period.since(Village.LONG_AGO));
     }
 }

@@ -15,6 +15,11 @@ import org.xueshi.common.Category;
 import org.xueshi.hours.ledger.BookYears;
 import org.xueshi.hours.ledger.Entry;
 import org.xueshi.hours.ledger.FreshTransactions;
+import org.xueshi.hours.policy.Assessment;
+import org.xueshi.hours.policy.AssessmentEncoding;
+import org.xueshi.people.Mark;
+import org.xueshi.people.Period;
+import org.xueshi.people.Role;
 
 /** L7: a closed year takes no entry any more; what comes later is booked in the next one and says so. */
 class AClosedYearStaysAsItIsTest extends HoursDatabaseTest {
@@ -24,6 +29,9 @@ class AClosedYearStaysAsItIsTest extends HoursDatabaseTest {
 
     @Autowired
     BookYears bookYears;
+
+    @Autowired
+    ClosedAssessments assessments;
 
     @Autowired
     FreshTransactions fresh;
@@ -64,6 +72,29 @@ class AClosedYearStaysAsItIsTest extends HoursDatabaseTest {
         assertThat(ledger.ofYear(li, 2027))
                 .hasSize(1)
                 .allMatch(entry -> entry.content().late());
+    }
+
+    /** Facts that are written down afterwards for the past, and late entries, change nothing: it is the same to the byte. */
+    @Test
+    void whatItWasAssessedToIsTheSameToTheByteAfterwards() {
+        Assessment before = inJanuary(() -> {
+            approved("course:1");
+            ClaimId waiting = raise("course:2");
+            assessments.freeze(2026);
+            close();
+            Assessment closed = assessments.of(li, 2026).orElseThrow().assessment();
+            village.appoint(li, Village.EAST, Role.SECRETARY, Period.since(LocalDate.of(2026, 1, 1)));
+            village.mark(li, Mark.EXEMPT, Period.since(LocalDate.of(2026, 1, 1)));
+            approved(waiting);
+            return closed;
+        });
+
+        var again = assessments.of(li, 2026).orElseThrow();
+        assertThat(again.asWritten()).isTrue();
+        assertThat(AssessmentEncoding.bytes(again.assessment())).isEqualTo(AssessmentEncoding.bytes(before));
+        assertThat(village.as(li, () -> years.mine(2026)).assessment()).isEqualTo(before);
+        sql.update("update ledger_entry set hundredths = 900 where seq = 1");
+        assertThat(assessments.of(li, 2026).orElseThrow().asWritten()).isFalse();
     }
 
     @Test

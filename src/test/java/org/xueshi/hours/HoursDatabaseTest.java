@@ -103,7 +103,8 @@ abstract class HoursDatabaseTest {
                         "claim_objection",
                         "claim",
                         "ledger_entry",
-                        "ledger_year")
+                        "ledger_year",
+                        "closed_assessment")
                 .forEach(table -> sql.update("delete from " + table));
         village = new Village(directory, authority, signedIn, holder);
         li = village.member("li", Village.EAST);

@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
+import org.xueshi.common.Tags;
 import org.xueshi.common.Verdict;
 import org.xueshi.courses.Assignments;
 import org.xueshi.courses.Completions;
@@ -120,8 +121,8 @@ class TheSameCourseCountsByWhoseItIsTests {
         village.byCounty(imports::again);
         assigned = village.member("assigned", village.millBranch);
         chooser = village.member("chooser", village.orchardBranch);
-        village.byCounty(() ->
-                assignments.assign(COURSE, village.westTownship, Category.CENTRALIZED, Period.since(Village.LONG_AGO)));
+        village.byCounty(() -> assignments.assign(
+                COURSE, village.westTownship, Category.CENTRALIZED, Tags.NONE, Period.since(Village.LONG_AGO)));
     }
 
     @Test

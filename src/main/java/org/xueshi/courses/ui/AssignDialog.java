@@ -3,6 +3,7 @@ package org.xueshi.courses.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -13,10 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.xueshi.common.Category;
+import org.xueshi.common.Tags;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Assignments;
 import org.xueshi.courses.Course;
+import org.xueshi.hours.StudyRules;
+import org.xueshi.hours.StudyRules.KnownTag;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Organisation;
 import org.xueshi.people.Period;
@@ -33,11 +37,13 @@ class AssignDialog {
             List.of(Category.CENTRALIZED, Category.COLLECTIVE, Category.ORGANISATIONAL_LIFE, Category.PRACTICAL);
 
     private final Assignments assignments;
+    private final StudyRules rules;
     private final Directory directory;
     private final SignedIn signedIn;
 
-    AssignDialog(Assignments assignments, Directory directory, SignedIn signedIn) {
+    AssignDialog(Assignments assignments, StudyRules rules, Directory directory, SignedIn signedIn) {
         this.assignments = assignments;
+        this.rules = rules;
         this.directory = directory;
         this.signedIn = signedIn;
     }
@@ -62,13 +68,18 @@ class AssignDialog {
         category.setItems(CATEGORIES);
         category.setItemLabelGenerator(Texts::t);
         category.setValue(Category.CENTRALIZED);
+        List<KnownTag> known = rules.tags(today);
+        var tags = new MultiSelectComboBox<KnownTag>(Texts.t("courses.assign.tags"), known);
+        tags.setItemLabelGenerator(each -> Texts.t(each.title()));
+        tags.setHelperText(Texts.t("courses.assign.tags.help"));
+        tags.setVisible(!known.isEmpty());
         var from = new DatePicker(Texts.t("courses.assign.from"), today);
         from.setLocale(Texts.locale());
         var until = new DatePicker(Texts.t("courses.assign.until"));
         until.setLocale(Texts.locale());
         until.setMin(today);
         var dialog = new Dialog(Texts.t("courses.assign.title", Texts.t(course.title())));
-        var form = new Div(new Paragraph(Texts.t("courses.assign.text")), organisation, category, from, until);
+        var form = new Div(new Paragraph(Texts.t("courses.assign.text")), organisation, category, tags, from, until);
         form.addClassName("x-form");
         dialog.setWidth(WIDTH);
         dialog.add(form);
@@ -80,6 +91,7 @@ class AssignDialog {
                     course.id(),
                     organisation.getValue().id(),
                     category.getValue(),
+                    Tags.of(tags.getValue().stream().map(KnownTag::key).toList()),
                     new Period(from.getValue(), until.getValue()));
             dialog.close();
             Notify.done(

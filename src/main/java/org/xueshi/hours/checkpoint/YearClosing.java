@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.xueshi.hours.ClosedAssessments;
 import org.xueshi.hours.ledger.BookYears;
 import org.xueshi.hours.ledger.FreshTransactions;
 import org.xueshi.people.MemberId;
@@ -24,6 +25,7 @@ public class YearClosing {
     private final Keepers keepers;
     private final StoredCheckpoints checkpoints;
     private final Alarms alarms;
+    private final ClosedAssessments assessments;
     private final FreshTransactions transactions;
     private final JdbcTemplate jdbc;
 
@@ -33,6 +35,7 @@ public class YearClosing {
             Keepers keepers,
             StoredCheckpoints checkpoints,
             Alarms alarms,
+            ClosedAssessments assessments,
             FreshTransactions transactions,
             JdbcTemplate jdbc) {
         this.years = years;
@@ -40,6 +43,7 @@ public class YearClosing {
         this.keepers = keepers;
         this.checkpoints = checkpoints;
         this.alarms = alarms;
+        this.assessments = assessments;
         this.transactions = transactions;
         this.jdbc = jdbc;
     }
@@ -94,15 +98,20 @@ public class YearClosing {
             throw new YearStaysOpenRefused();
         }
         transactions.run(() -> years.close(year, actor));
+        assessments.freeze(year);
         return night.run(year).map(LedgerCare::outcome).orElseGet(LedgerCare.Busy::new);
     }
 
-    /** A year that was closed while its checkpoint could not be signed. Trusted callers only. */
+    /** A year that was closed and then stopped short of its checkpoint, made ready for it. Trusted callers only. */
     Optional<Integer> waitsForCheckpoint() {
         var closes = checkpoints.closes();
         return years.closed().stream()
                 .sorted()
                 .filter(year -> !closes.containsKey(year))
-                .findFirst();
+                .findFirst()
+                .map(year -> {
+                    assessments.freeze(year);
+                    return year;
+                });
     }
 }

@@ -1,0 +1,145 @@
+package org.xueshi.hours;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.xueshi.hours.ledger.Entry;
+import org.xueshi.hours.ledger.FreshTransactions;
+import org.xueshi.hours.ledger.Ledger;
+import org.xueshi.hours.policy.Assessment;
+import org.xueshi.hours.policy.AssessmentEncoding;
+import org.xueshi.hours.policy.Credit;
+import org.xueshi.hours.policy.Policies;
+import org.xueshi.hours.policy.Requirement;
+import org.xueshi.hours.policy.RuleBook;
+import org.xueshi.hours.policy.Subject;
+import org.xueshi.hours.proof.Sha256;
+import org.xueshi.people.Directory;
+import org.xueshi.people.Member;
+import org.xueshi.people.MemberFacts;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.Organisation;
+import org.xueshi.people.OrganisationId;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What closed years were assessed to (L7): of each member the facts as they were known at the close, how far their chain went,
+ * and the digest of the assessment's bytes. A later change of facts, or a late entry, changes nothing in a closed year.
+ * Trusted callers only.
+ */
+@Component
+public class ClosedAssessments {
+
+    /** Members whose facts and entries are read together. */
+    private static final int MEMBERS = 250;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Ledger ledger;
+    private final Policies policies;
+    private final Directory directory;
+    private final FreshTransactions transactions;
+    private final JdbcTemplate jdbc;
+
+    ClosedAssessments(
+            Ledger ledger, Policies policies, Directory directory, FreshTransactions transactions, JdbcTemplate jdbc) {
+        this.ledger = ledger;
+        this.policies = policies;
+        this.directory = directory;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What a closed year was assessed to.
+     *
+     * @param asWritten whether computing it again gives the very bytes of the close
+     */
+    public record Closed(Assessment assessment, boolean asWritten) {}
+
+    /** Assesses everybody who belonged somewhere on the year's last day; those who have been are left alone. */
+    public void freeze(int year) {
+        LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
+        Optional<OrganisationId> root = directory.root().map(Organisation::id);
+        int offset = 0;
+        List<Member> some =
+                root.map(top -> directory.membersOf(top, last, 0, MEMBERS)).orElse(List.of());
+        while (!some.isEmpty()) {
+            freeze(some.stream().map(Member::id).toList(), year, last);
+            offset += some.size();
+            some = directory.membersOf(root.orElseThrow(), last, offset, MEMBERS);
+        }
+    }
+
+    private void freeze(List<MemberId> members, int year, LocalDate last) {
+        RuleBook book = policies.inUse();
+        Map<MemberId, MemberFacts> facts = directory.factsOf(members);
+        Map<MemberId, List<Entry>> entries = ledger.ofYears(members, year - book.yearsBack(), year);
+        transactions.run(() -> {
+            for (MemberId member : members) {
+                if (row(member, year).isEmpty()) {
+                    keep(book, facts.get(member), entries.getOrDefault(member, List.of()), year, last);
+                }
+            }
+            return year;
+        });
+    }
+
+    private void keep(
+            RuleBook book,
+            @org.jspecify.annotations.Nullable MemberFacts facts,
+            List<Entry> entries,
+            int year,
+            LocalDate last) {
+        if (facts == null) {
+            return;
+        }
+        Assessment assessment = assess(book, facts, entries, last);
+        jdbc.update(
+                "insert into closed_assessment (member_id, book_year, facts, chain_length, digest) values (?,?,?,?,?)",
+                facts.member().value(),
+                year,
+                JSON.writeValueAsString(facts),
+                entries.stream().mapToInt(Entry::sequence).max().orElse(0),
+                digest(assessment).bytes());
+    }
+
+    private static Assessment assess(RuleBook book, MemberFacts facts, List<Entry> entries, LocalDate last) {
+        return Requirement.assess(
+                book, Subject.of(facts), entries.stream().map(Credit::of).toList(), last);
+    }
+
+    private static Sha256 digest(Assessment assessment) {
+        return Sha256.of(AssessmentEncoding.bytes(assessment));
+    }
+
+    /** The member's closed year, computed again from what was kept; nothing if the year is open. */
+    public Optional<Closed> of(MemberId member, int year) {
+        return row(member, year).map(kept -> {
+            RuleBook book = policies.inUse();
+            List<Entry> entries = ledger.ofYears(member, year - book.yearsBack(), year).stream()
+                    .filter(entry -> entry.sequence() <= kept.chainLength())
+                    .toList();
+            MemberFacts facts = JSON.readValue(kept.facts(), MemberFacts.class);
+            Assessment assessment = assess(book, facts, entries, LocalDate.of(year, Month.DECEMBER, 31));
+            return new Closed(assessment, digest(assessment).equals(kept.digest()));
+        });
+    }
+
+    private record Kept(String facts, int chainLength, Sha256 digest) {}
+
+    private Optional<Kept> row(MemberId member, int year) {
+        return jdbc
+                .query(
+                        "select facts, chain_length, digest from closed_assessment where member_id = ? and book_year = ?",
+                        (row, number) -> new Kept(row.getString(1), row.getInt(2), Sha256.stored(row.getBytes(3))),
+                        member.value(),
+                        year)
+                .stream()
+                .findFirst();
+    }
+}
