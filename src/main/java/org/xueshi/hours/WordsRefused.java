@@ -15,7 +15,7 @@ public final class WordsRefused extends Refused {
     }
 
     /** The words without space around them, or a refusal. */
-    static String require(String words) {
+    public static String require(String words) {
         String stripped = words.strip();
         if (stripped.length() < LEAST || stripped.length() > MOST) {
             throw new WordsRefused();

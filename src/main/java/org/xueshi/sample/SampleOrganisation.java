@@ -15,6 +15,7 @@ import org.xueshi.common.Category;
 import org.xueshi.courses.Assignments;
 import org.xueshi.courses.Catalogue;
 import org.xueshi.courses.CourseId;
+import org.xueshi.hours.checkpoint.LedgerProofs;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Period;
 import org.xueshi.people.SignedIn;
@@ -36,6 +37,7 @@ class SampleOrganisation implements ApplicationRunner {
     private final Assignments assignments;
     private final Catalogue catalogue;
     private final SignedIn signedIn;
+    private final LedgerProofs proofs;
     private final ApplicationClock clock;
 
     SampleOrganisation(
@@ -47,6 +49,7 @@ class SampleOrganisation implements ApplicationRunner {
             Assignments assignments,
             Catalogue catalogue,
             SignedIn signedIn,
+            LedgerProofs proofs,
             ApplicationClock clock) {
         this.mode = mode;
         this.directory = directory;
@@ -56,6 +59,7 @@ class SampleOrganisation implements ApplicationRunner {
         this.assignments = assignments;
         this.catalogue = catalogue;
         this.signedIn = signedIn;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -77,6 +81,8 @@ class SampleOrganisation implements ApplicationRunner {
         history.read(place);
         signedIn.as(place.person("county"), () -> assign(place, calendar.today()));
         homeStudy.pass(calendar.today(), place);
+        // So that transcripts can be had at once.
+        proofs.checkpointNow();
         LOG.info("the sample organisation is made");
     }
 

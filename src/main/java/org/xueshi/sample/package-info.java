@@ -1,5 +1,15 @@
 /** Makes a sample organisation with two years of history through the public services, with the clock set back. */
-@ApplicationModule(allowedDependencies = {"common", "people", "courses", "hours", "tracking", "lecture", "quiz"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "people",
+            "courses",
+            "hours",
+            "hours::checkpoint",
+            "tracking",
+            "lecture",
+            "quiz"
+        })
 @NullMarked
 package org.xueshi.sample;
 
