@@ -1,4 +1,3 @@
-import './page.css';
 import { type Known, readKnown, type Verdict, verify } from './check';
 import { show } from './shown';
 import { type Given, type Language, preferred, Words } from './words';
