@@ -94,6 +94,16 @@ class Alarms {
                 new Finding(Reason.valueOf(row.getString(3)), row.getString(4), row.getInt(5)));
     }
 
+    /** Whether something is open about the member's chain, or about all. */
+    boolean concern(MemberId member) {
+        Integer open = jdbc.queryForObject(
+                "select count(*) from ledger_finding where closed_at_ms is null"
+                        + " and (member_id is null or member_id = ?)",
+                Integer.class,
+                member.value());
+        return open != null && open > 0;
+    }
+
     /** Somebody has looked into it and says what came of it; false if it is closed already. */
     @Transactional
     boolean close(String id, MemberId by, String words) {

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Ids;
 import org.xueshi.hours.proof.KeyChange;
+import org.xueshi.hours.proof.KnownKeys;
 import org.xueshi.hours.proof.NoteKey;
 import org.xueshi.hours.proof.SignedNote;
 
@@ -65,6 +66,11 @@ public class SigningKeys {
     public List<String> changes() {
         return jdbc.queryForList(
                 "select change_note from ledger_key where change_note is not null order by number", String.class);
+    }
+
+    /** All that a verifier elsewhere needs to know. */
+    public KnownKeys published() {
+        return new KnownKeys(all(), changes().stream().map(SignedNote::read).toList());
     }
 
     /** The key that signs now; made if this is a new installation, refused if its file is not on this machine. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,26 @@ class StoredLeaves {
                 after,
                 upTo,
                 checkpoint));
+    }
+
+    /** As of that checkpoint, those that a block of its tree holds; the next block is null behind the last one. */
+    List<Leaf> ofBlock(TreeBuilding.Block block, TreeBuilding.@Nullable Block next, int checkpoint) {
+        String rows = "select " + COLUMNS + " from ledger_leaf where since_checkpoint <= ?"
+                + " and (member_id > ? or member_id = ? and book_year >= ?)";
+        String order = " order by member_id, book_year, since_checkpoint";
+        List<Stored> found = next == null
+                ? jdbc.query(rows + order, ROW, checkpoint, block.firstMember(), block.firstMember(), block.firstYear())
+                : jdbc.query(
+                        rows + " and (member_id < ? or member_id = ? and book_year < ?)" + order,
+                        ROW,
+                        checkpoint,
+                        block.firstMember(),
+                        block.firstMember(),
+                        block.firstYear(),
+                        next.firstMember(),
+                        next.firstMember(),
+                        next.firstYear());
+        return newest(found).stream().map(Stored::leaf).toList();
     }
 
     /** The members after that one which have leaves, in order. */

@@ -175,6 +175,37 @@ public class Ledger {
                 .collect(groupingBy(entry -> entry.content().member()));
     }
 
+    /**
+     * A stretch of the member's chain in order, from the entry after one place up to another; refused if a row there can't
+     * be an entry's.
+     */
+    @Transactional(readOnly = true)
+    public List<Entry> chain(MemberId member, int after, int upTo) {
+        List<Entry> chain = new ArrayList<>();
+        int from = after;
+        while (from < upTo) {
+            var some = rows.chain(member.value(), from, Math.min(LedgerRows.TOGETHER, upTo - from));
+            for (EntryRow.Unread row : some) {
+                Entry entry = row.entry();
+                if (entry == null || entry.sequence() != from + 1 || entry.sequence() > upTo) {
+                    throw new IllegalStateException("the chain of " + member + " breaks after " + from);
+                }
+                chain.add(entry);
+                from = entry.sequence();
+            }
+            if (some.isEmpty()) {
+                throw new IllegalStateException("the chain of " + member + " ends at " + from);
+            }
+        }
+        return chain;
+    }
+
+    /** How many entries the member has after that place, in that year or, if it is 0, in all. */
+    @Transactional(readOnly = true)
+    public int countAfter(MemberId member, int sequence, int year) {
+        return rows.countAfter(member.value(), sequence, year);
+    }
+
     /** One page of a year's entries, newest first. */
     @Transactional(readOnly = true)
     public List<Entry> newestOfYear(MemberId member, int year, int page, int size) {

@@ -117,6 +117,17 @@ class LedgerRows {
                 offset);
     }
 
+    int countAfter(String member, int sequence, int year) {
+        Integer count = jdbc.queryForObject(
+                "select count(*) from ledger_entry where member_id = ? and seq > ? and (? = 0 or book_year = ?)",
+                Integer.class,
+                member,
+                sequence,
+                year,
+                year);
+        return count == null ? 0 : count;
+    }
+
     List<Integer> years(MemberId member) {
         return jdbc.queryForList(
                 "select distinct book_year from ledger_entry where member_id = ? order by book_year desc",

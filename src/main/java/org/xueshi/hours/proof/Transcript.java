@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -88,10 +89,24 @@ public record Transcript(
     }
 
     public Transcript {
+        List.of(id, holder, holderZh, holderEn, scope, verifyAt).forEach(Transcript::requireOneLine);
+        names.forEach(name -> List.of(name.key(), name.zh(), name.en()).forEach(Transcript::requireOneLine));
         names = List.copyOf(names);
         links = List.copyOf(links);
         leaves = List.copyOf(leaves);
         keyChanges = List.copyOf(keyChanges);
+    }
+
+    /** What something that entries name by this key is called. */
+    public Optional<Name> name(String called) {
+        return names.stream().filter(name -> name.key().equals(called)).findFirst();
+    }
+
+    /** Whatever could look like the next line or the next part of one would let a name pass for something else. */
+    private static void requireOneLine(String text) {
+        if (text.isEmpty() || text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a transcript’s texts are one line each, and none is empty");
+        }
     }
 
     /** The text to be signed. */
@@ -115,7 +130,7 @@ public record Transcript(
         return String.join("\n", lines) + "\n";
     }
 
-    private static String line(Link link) {
+    static String line(Link link) {
         return switch (link) {
             case Shown shown ->
                 "entry " + shown.hash().base64() + " " + Base64.getEncoder().encodeToString(shown.bytes);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xueshi.hours.proof.Transcript.Hidden;
 import org.xueshi.hours.proof.Transcript.Link;
 import org.xueshi.hours.proof.Transcript.ProvenLeaf;
@@ -15,34 +17,53 @@ import org.xueshi.hours.proof.Verdict.Reason;
 /**
  * Verifies a transcript without asking anybody: each entry by its hash, the chain up to what the checkpoint knows, the
  * totals, the path to the checkpoint's root, and the signatures.
+ *
+ * @see "src/docs/decisions/2026-11-25-transcripts.md"
  */
 public final class TranscriptCheck {
 
-    private final Set<NoteKey> trusted;
+    private final KnownKeys known;
     private final Collection<NoteKey> witnesses;
 
     /**
-     * @param trusted keys of the installation that are known from elsewhere; if there are none, any key is taken, and the
-     *     verdict says so
+     * @param known of the installation, from elsewhere; if there are no keys, any is taken, and the verdict says so
      * @param witnesses keys of those who may have cosigned
      */
-    public TranscriptCheck(Collection<NoteKey> trusted, Collection<NoteKey> witnesses) {
-        this.trusted = Set.copyOf(trusted);
+    public TranscriptCheck(KnownKeys known, Collection<NoteKey> witnesses) {
+        this.known = known;
         this.witnesses = List.copyOf(witnesses);
     }
 
-    /** The verdict on the file's text. */
-    public Verdict verify(String file) {
-        SignedNote note;
-        Transcript transcript;
-        Checkpoint checkpoint;
+    /** The verdict on a file, be it the transcript's own text or a PDF that carries it. */
+    public Verdict verify(byte[] file) {
         try {
-            note = SignedNote.read(file);
-            transcript = Transcript.read(note.text());
-            checkpoint = Checkpoint.read(transcript.checkpoint().text());
-        } catch (IllegalArgumentException unreadable) {
-            return new Verdict.False(List.of(new Problem(Reason.UNREADABLE, 0)));
+            return verify(TranscriptFile.text(file));
+        } catch (IllegalArgumentException notText) {
+            return unreadable(TranscriptFile.damaged(file));
         }
+    }
+
+    /** The verdict on the transcript's text. */
+    public Verdict verify(String file) {
+        try {
+            SignedNote note = SignedNote.read(file);
+            Transcript transcript = Transcript.read(note.text());
+            return verify(
+                    note, transcript, Checkpoint.read(transcript.checkpoint().text()));
+        } catch (IllegalArgumentException unreadable) {
+            return unreadable(file);
+        }
+    }
+
+    private static Verdict unreadable(String file) {
+        Problem problem = Damage.firstEntry(file).stream()
+                .mapToObj(sequence -> new Problem(Reason.ENTRY_CHANGED, sequence))
+                .findFirst()
+                .orElse(new Problem(Reason.UNREADABLE, 0));
+        return new Verdict.False(List.of(problem), Optional.empty(), List.of());
+    }
+
+    private Verdict verify(SignedNote note, Transcript transcript, Checkpoint checkpoint) {
         var problems = new ArrayList<Problem>();
         var entries = new ArrayList<EntryText>();
         chain(transcript, entries, problems);
@@ -50,13 +71,14 @@ public final class TranscriptCheck {
         transcript.leaves().forEach(leaf -> inclusion(leaf, checkpoint, problems));
         signatures(note, transcript, checkpoint, problems);
         if (!problems.isEmpty()) {
-            return new Verdict.False(List.copyOf(problems));
+            return new Verdict.False(
+                    problems.stream().distinct().toList(), Optional.of(transcript), List.copyOf(entries));
         }
         return new Verdict.True(
                 transcript,
                 List.copyOf(entries),
                 checkpoint,
-                !trusted.isEmpty(),
+                !known.keys().isEmpty(),
                 transcript.key(),
                 transcript.checkpoint().signers(witnesses));
     }
@@ -64,7 +86,9 @@ public final class TranscriptCheck {
     private static void chain(Transcript transcript, List<EntryText> entries, List<Problem> problems) {
         Sha256 head = transcript.afterHash();
         int sequence = transcript.after();
-        if (sequence == 0 && !head.equals(Sha256.NONE)) {
+        boolean fromTheBeginning = sequence == 0 && head.equals(Sha256.NONE);
+        boolean fromLater = sequence > 0 && !isCareer(transcript);
+        if (!fromTheBeginning && !fromLater) {
             problems.add(new Problem(Reason.CHAIN_ENDS_ELSEWHERE, 0));
         }
         for (Link link : transcript.links()) {
@@ -79,22 +103,24 @@ public final class TranscriptCheck {
             head = link.hash();
             ends(transcript, sequence, head, problems);
         }
-        if (transcript.leaves().isEmpty()
-                || sequence
-                        != transcript.leaves().stream()
-                                .mapToInt(leaf -> leaf.leaf().last())
-                                .max()
-                                .orElse(0)) {
+        int last = transcript.leaves().stream()
+                .mapToInt(leaf -> leaf.leaf().last())
+                .max()
+                .orElse(0);
+        if (last == 0 || sequence != last) {
             problems.add(new Problem(Reason.CHAIN_ENDS_ELSEWHERE, sequence));
         }
+    }
+
+    private static boolean isCareer(Transcript transcript) {
+        return transcript.scope().equals(Transcript.CAREER);
     }
 
     private static void entry(
             Shown shown, int sequence, Transcript transcript, List<EntryText> entries, List<Problem> problems) {
         try {
             EntryText entry = EntryText.read(shown.bytes());
-            boolean inScope = transcript.scope().equals(Transcript.CAREER)
-                    || transcript.scope().equals(Integer.toString(entry.year()));
+            boolean inScope = isCareer(transcript) || transcript.scope().equals(Integer.toString(entry.year()));
             if (entry.sequence() != sequence || !entry.member().equals(transcript.holder()) || !inScope) {
                 problems.add(new Problem(Reason.ENTRY_MISPLACED, sequence));
             }
@@ -128,18 +154,11 @@ public final class TranscriptCheck {
         entries.stream()
                 .filter(entry -> !years.contains(entry.year()))
                 .forEach(entry -> problems.add(new Problem(Reason.ENTRY_MISPLACED, entry.sequence())));
-        boolean career = transcript.scope().equals(Transcript.CAREER);
-        if (career && transcript.links().stream().anyMatch(Hidden.class::isInstance)
-                || !career && !years.equals(Set.of(yearOf(transcript)))) {
+        boolean whole = isCareer(transcript)
+                ? transcript.links().stream().noneMatch(Hidden.class::isInstance)
+                : years.stream().map(Object::toString).toList().equals(List.of(transcript.scope()));
+        if (!whole) {
             problems.add(new Problem(Reason.WRONG_TOTAL, 0));
-        }
-    }
-
-    private static int yearOf(Transcript transcript) {
-        try {
-            return Integer.parseInt(transcript.scope());
-        } catch (NumberFormatException noYear) {
-            return 0;
         }
     }
 
@@ -158,41 +177,24 @@ public final class TranscriptCheck {
     private void signatures(SignedNote note, Transcript transcript, Checkpoint checkpoint, List<Problem> problems) {
         if (note.marks().size() != 1 || !note.signedBy(transcript.key())) {
             problems.add(new Problem(Reason.NOT_SIGNED, 0));
+            // What its keys say of each other is then nobody's word.
+            return;
         }
-        List<KeyChange> changes = changes(transcript, problems);
-        Set<NoteKey> related = related(transcript.key(), changes);
-        boolean signed = transcript.checkpoint().signers(related).stream()
-                .anyMatch(signer -> changes.stream()
-                        .noneMatch(change ->
-                                change.from().equals(signer) && checkpoint.number() > change.lastCheckpoint()));
-        if (!signed) {
-            problems.add(new Problem(Reason.CHECKPOINT_NOT_SIGNED, 0));
-        }
-        if (!trusted.isEmpty() && trusted.stream().noneMatch(related::contains)) {
-            problems.add(new Problem(Reason.KEY_NOT_TRUSTED, 0));
-        }
-    }
-
-    private static List<KeyChange> changes(Transcript transcript, List<Problem> problems) {
         try {
-            return transcript.keyChanges().stream().map(KeyChange::read).toList();
+            // Changes that the verifier knows count even if the transcript keeps quiet about them.
+            var chain = new KeyChain(Stream.concat(transcript.keyChanges().stream(), known.changes().stream())
+                    .map(KeyChange::read)
+                    .toList());
+            Set<NoteKey> related = chain.of(transcript.key());
+            if (!chain.signed(transcript.checkpoint(), checkpoint, related)) {
+                problems.add(new Problem(Reason.CHECKPOINT_NOT_SIGNED, 0));
+            }
+            boolean trusted = known.keys().isEmpty() || known.keys().stream().anyMatch(related::contains);
+            if (chain.isForked() || !trusted) {
+                problems.add(new Problem(Reason.KEY_NOT_TRUSTED, 0));
+            }
         } catch (IllegalArgumentException | IndexOutOfBoundsException | java.time.DateTimeException unreadable) {
             problems.add(new Problem(Reason.KEY_NOT_TRUSTED, 0));
-            return List.of();
         }
-    }
-
-    /** The key that issued the transcript, and those that changes signed by both sides link it to. */
-    private static Set<NoteKey> related(NoteKey issuer, List<KeyChange> changes) {
-        Set<NoteKey> related = new LinkedHashSet<>(Set.of(issuer));
-        for (boolean grew = true; grew; ) {
-            grew = false;
-            for (KeyChange change : changes) {
-                if (related.contains(change.from()) || related.contains(change.to())) {
-                    grew |= related.addAll(List.of(change.from(), change.to()));
-                }
-            }
-        }
-        return related;
     }
 }

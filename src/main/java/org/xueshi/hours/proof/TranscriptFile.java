@@ -31,6 +31,13 @@ public final class TranscriptFile {
         return decoded(file, begin + BEGIN.length(), end);
     }
 
+    /** What can be made out of a file that can't be read, to find out where it is damaged. */
+    static String damaged(byte[] file) {
+        String latin = new String(file, StandardCharsets.ISO_8859_1);
+        int begin = latin.indexOf(BEGIN);
+        return begin < 0 ? latin : latin.substring(begin + BEGIN.length());
+    }
+
     private static String decoded(byte[] file, int from, int to) {
         try {
             return StandardCharsets.UTF_8

@@ -54,7 +54,8 @@ final class TranscriptReading {
         String[] start = after("after").split(" ", -1);
         List<Link> links = new ArrayList<>();
         while (is("entry") || is("hidden")) {
-            links.add(link());
+            links.add(link(lines[at]));
+            at++;
         }
         List<ProvenLeaf> leaves = new ArrayList<>();
         while (is("leaf")) {
@@ -83,12 +84,14 @@ final class TranscriptReading {
                 changes);
     }
 
-    private Link link() {
-        boolean shown = is("entry");
-        String[] of = after(shown ? "entry" : "hidden").split(" ", -1);
-        return shown
-                ? new Shown(Sha256.read(of[0]), Base64.getDecoder().decode(of[1]))
-                : new Hidden(Sha256.read(of[0]), Sha256.read(of[1]));
+    /** One entry's line. */
+    static Link link(String line) {
+        String[] of = line.split(" ", -1);
+        return switch (of[0]) {
+            case "entry" -> new Shown(Sha256.read(of[1]), Base64.getDecoder().decode(of[2]));
+            case "hidden" -> new Hidden(Sha256.read(of[1]), Sha256.read(of[2]));
+            default -> throw new IllegalArgumentException("not an entry");
+        };
     }
 
     private static ProvenLeaf leaf(String holder, String[] of) {

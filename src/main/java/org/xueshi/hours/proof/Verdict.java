@@ -1,6 +1,7 @@
 package org.xueshi.hours.proof;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a verifier says of a transcript. */
 public sealed interface Verdict {
@@ -20,8 +21,13 @@ public sealed interface Verdict {
             List<NoteKey> witnesses)
             implements Verdict {}
 
-    /** Something in it is not as it was issued. */
-    record False(List<Problem> problems) implements Verdict {}
+    /**
+     * Something in it is not as it was issued.
+     *
+     * @param transcript what it claims, if it can be read at all
+     * @param entries those that can be read
+     */
+    record False(List<Problem> problems, Optional<Transcript> transcript, List<EntryText> entries) implements Verdict {}
 
     /**
      * One thing that is wrong.

@@ -2,90 +2,84 @@ package org.xueshi.hours.proof;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.xueshi.hours.proof.Verdict.Problem;
 
 /** A verdict in plain lines for a terminal. */
 final class VerdictText {
 
-    private VerdictText() {}
+    private final VerdictWords words;
 
-    static List<String> lines(Verdict.True found) {
+    VerdictText(VerdictWords words) {
+        this.words = words;
+    }
+
+    List<String> lines(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.True found -> lines(found);
+            case Verdict.False found -> lines(found);
+        };
+    }
+
+    private List<String> lines(Verdict.True found) {
         Transcript transcript = found.transcript();
         Checkpoint checkpoint = found.checkpoint();
         var lines = new ArrayList<String>();
-        lines.add("TRUE");
-        lines.add(transcript.holderZh() + " / " + transcript.holderEn());
-        lines.add("as of " + checkpoint.at() + " (checkpoint " + checkpoint.number() + "), issued "
-                + transcript.issued());
-        Map<String, Transcript.Name> names = new HashMap<>();
-        transcript.names().forEach(name -> names.put(name.key(), name));
-        for (EntryText entry : found.entries()) {
-            lines.add("  %4d  %s  %7s h  %s  %s / %s%s"
-                    .formatted(
-                            entry.sequence(),
-                            entry.day(),
-                            hours(entry.hundredths()),
-                            name(names, entry.category()),
-                            entry.titleZh(),
-                            entry.titleEn(),
-                            amends(entry)));
-        }
+        lines.add(words.say("proof.true").toUpperCase(Locale.ROOT));
+        lines.add(words.say("proof.true.lead"));
+        lines.add(pair("proof.holder", transcript.holderZh() + " / " + transcript.holderEn()));
+        lines.add(pair("proof.scope", words.scope(transcript)));
+        lines.add(pair(
+                "proof.as-of",
+                checkpoint.at() + ", " + words.say("proof.checkpoint", Integer.toString(checkpoint.number()))));
+        lines.add(pair("proof.issued", transcript.issued().toString()));
+        lines.add(pair("proof.number", transcript.id()));
+        found.entries().forEach(entry -> lines.add(line(transcript, entry)));
         transcript
                 .leaves()
-                .forEach(leaf -> lines.add("%d: %s class hours, %d entries"
+                .forEach(leaf -> lines.add("  %d: %s %s"
                         .formatted(
-                                leaf.leaf().year(),
-                                hours(leaf.leaf().hundredths()),
-                                leaf.leaf().entries())));
-        lines.add(
-                found.trusted()
-                        ? "signed by a key that you trust: " + found.key().name()
-                        : "signed by " + found.key().name()
-                                + " with a key of which nobody has told me. Compare its fingerprint:\n  "
-                                + found.key().fingerprint());
-        found.witnesses().forEach(witness -> lines.add("cosigned by " + witness.name()));
-        lines.add("Whether it has been revoked since can be seen at " + transcript.verifyAt());
+                                leaf.leaf().year(), hours(leaf.leaf().hundredths()), words.say("proof.column.hours"))));
+        lines.add(pair("proof.key", found.key().name()));
+        lines.add(pair("proof.fingerprint", found.key().fingerprint()));
+        lines.add("  " + words.say(found.trusted() ? "proof.trusted" : "proof.untrusted"));
+        found.witnesses().forEach(witness -> lines.add(pair("proof.witnesses", witness.name())));
+        lines.add(words.say("proof.revocation", transcript.verifyAt()));
         return lines;
     }
 
-    private static String name(Map<String, Transcript.Name> names, String key) {
-        Transcript.Name name = names.get(key);
-        return name == null ? key : name.zh() + " " + name.en();
+    private String line(Transcript transcript, EntryText entry) {
+        String aside = words.aside(entry);
+        return "  %4d  %s  %8s  %s  %s / %s%s"
+                .formatted(
+                        entry.sequence(),
+                        entry.day(),
+                        hours(entry.hundredths()),
+                        transcript
+                                .name(entry.category())
+                                .map(name -> name.zh() + " " + name.en())
+                                .orElse(entry.category()),
+                        entry.titleZh(),
+                        entry.titleEn(),
+                        aside.isEmpty() ? "" : "  (" + aside + ")");
     }
 
-    private static String amends(EntryText entry) {
-        return entry.amends() == 0
-                ? ""
-                : "  (" + entry.kind().toLowerCase(java.util.Locale.ROOT) + " of " + entry.amends() + ": "
-                        + entry.reason() + ")";
+    private List<String> lines(Verdict.False found) {
+        var lines = new ArrayList<String>();
+        lines.add(words.say("proof.false").toUpperCase(Locale.ROOT));
+        lines.add(words.say("proof.false.lead"));
+        for (Problem problem : found.problems()) {
+            lines.add("  " + words.say(problem));
+        }
+        return lines;
+    }
+
+    private String pair(String key, String value) {
+        return words.say(key) + ": " + value;
     }
 
     private static String hours(int hundredths) {
         return BigDecimal.valueOf(hundredths, 2).toPlainString();
-    }
-
-    static List<String> lines(Verdict.False found) {
-        var lines = new ArrayList<String>(List.of("NOT TRUE"));
-        found.problems().stream().map(VerdictText::line).distinct().forEach(lines::add);
-        return lines;
-    }
-
-    private static String line(Problem problem) {
-        String where = problem.sequence() == 0 ? "" : "entry " + problem.sequence() + ": ";
-        return "  " + where
-                + switch (problem.reason()) {
-                    case UNREADABLE -> "this is not a transcript, or it was damaged";
-                    case ENTRY_CHANGED -> "it reads differently from when it was written";
-                    case ENTRY_MISPLACED -> "it belongs elsewhere: to another person, place or year";
-                    case CHAIN_ENDS_ELSEWHERE -> "entries were left out or added before this place";
-                    case WRONG_TOTAL -> "the entries do not add up to the year’s total";
-                    case NOT_IN_CHECKPOINT -> "the year’s total does not stand in the signed checkpoint";
-                    case CHECKPOINT_NOT_SIGNED -> "the checkpoint is not signed by the installation";
-                    case KEY_NOT_TRUSTED -> "it is signed, but by a key that is not one of those you trust";
-                    case NOT_SIGNED -> "something in it, for instance the name, is not as it was signed";
-                };
     }
 }

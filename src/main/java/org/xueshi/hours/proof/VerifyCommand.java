@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * {@code bin/verify}: verifies a transcript without a network. Ends with 0 if it is true, with 1 if it is not, with 2 if it
@@ -16,8 +17,9 @@ public final class VerifyCommand {
             bin/verify – verify a transcript without a network
 
               bin/verify FILE [--key KEY …]   a transcript, or a PDF that carries one; KEY is a key of the installation that
-                                              you know from elsewhere, or a file with such keys, one a line
+                                              you know from elsewhere, or a file of them as /verify/keys has it
               --witness KEY                   a key of an organisation that cosigns checkpoints
+              --language zh|en                instead of this terminal's
               --help                          this text
 
             It needs a JDK and nothing else. It ends with 0 if the transcript is true, and with 1 if it is not.
@@ -33,7 +35,8 @@ public final class VerifyCommand {
     }
 
     private static int run(String[] arguments) {
-        List<NoteKey> keys = new ArrayList<>();
+        KnownKeys known = KnownKeys.NONE;
+        Locale language = Locale.getDefault();
         List<NoteKey> witnesses = new ArrayList<>();
         String file = null;
         try {
@@ -43,8 +46,9 @@ public final class VerifyCommand {
                         System.out.print(USAGE);
                         return 0;
                     }
-                    case "--key" -> keys.addAll(keys(arguments[++i]));
-                    case "--witness" -> witnesses.addAll(keys(arguments[++i]));
+                    case "--key" -> known = known.and(keys(arguments[++i]));
+                    case "--witness" -> witnesses.addAll(keys(arguments[++i]).keys());
+                    case "--language" -> language = Locale.forLanguageTag(arguments[++i]);
                     default -> file = arguments[i];
                 }
             }
@@ -52,35 +56,16 @@ public final class VerifyCommand {
                 System.err.print(USAGE);
                 return NOT_READ;
             }
-            String text = TranscriptFile.text(Files.readAllBytes(Path.of(file)));
-            return say(new TranscriptCheck(keys, witnesses).verify(text));
+            Verdict verdict = new TranscriptCheck(known, witnesses).verify(Files.readAllBytes(Path.of(file)));
+            new VerdictText(VerdictWords.in(language)).lines(verdict).forEach(System.out::println);
+            return verdict instanceof Verdict.True ? 0 : NOT_TRUE;
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             System.err.println("That could not be read: " + unreadable.getMessage() + "\nSee bin/verify --help.");
             return NOT_READ;
         }
     }
 
-    private static List<NoteKey> keys(String keyOrFile) throws IOException {
-        if (keyOrFile.contains("+")) {
-            return List.of(NoteKey.read(keyOrFile));
-        }
-        return Files.readAllLines(Path.of(keyOrFile)).stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(NoteKey::read)
-                .toList();
-    }
-
-    private static int say(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.True found -> {
-                VerdictText.lines(found).forEach(System.out::println);
-                yield 0;
-            }
-            case Verdict.False found -> {
-                VerdictText.lines(found).forEach(System.out::println);
-                yield NOT_TRUE;
-            }
-        };
+    private static KnownKeys keys(String keyOrFile) throws IOException {
+        return KnownKeys.read(keyOrFile.contains("+") ? keyOrFile : Files.readString(Path.of(keyOrFile)));
     }
 }

@@ -85,7 +85,7 @@ final class TamperedLedger {
     }
 
     private void make() throws IOException {
-        Stream.of("claim_event", "ledger_finding", "ledger_verification", "ledger_year", "shedlock")
+        Stream.of("claim_event", "ledger_finding", "ledger_verification", "ledger_year")
                 .forEach(this::empty);
         TABLES.forEach(this::empty);
         Path own = beans.getBean(Checkpoints.class).archive().note(1).getParent();

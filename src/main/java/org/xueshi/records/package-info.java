@@ -1,0 +1,7 @@
+/** What members take away of their hours: transcripts on paper, and the places where anybody verifies them. */
+@ApplicationModule(allowedDependencies = {"common", "people", "hours", "hours::checkpoint", "hours::proof"})
+@NullMarked
+package org.xueshi.records;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
