@@ -1,6 +1,5 @@
 /** What members take away of their hours: transcripts on paper, and the places where anybody verifies them. */
-@ApplicationModule(
-        allowedDependencies = {"common", "common::ui", "people", "hours", "hours::checkpoint", "hours::proof"})
+@ApplicationModule(allowedDependencies = {"common", "people", "hours", "hours::checkpoint", "hours::proof"})
 @NullMarked
 package org.xueshi.records;
 

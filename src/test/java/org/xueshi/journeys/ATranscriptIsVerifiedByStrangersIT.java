@@ -81,7 +81,8 @@ class ATranscriptIsVerifiedByStrangersIT {
             browser.isAccessible();
             save(browser, ".txt", proof);
             save(browser, ".pdf", pdf);
-            String page = browser.see(By.cssSelector(".x-transcripts a[href^='verify/']")).getDomAttribute("href");
+            String page = browser.see(By.cssSelector(".x-transcripts a[href^='verify/']"))
+                    .getDomAttribute("href");
             id = page.substring("verify/".length());
         }
         Path changed = changed(proof);
@@ -108,13 +109,14 @@ class ATranscriptIsVerifiedByStrangersIT {
         return Files.write(proof.resolveSibling("changed-" + proof.getFileName()), bytes);
     }
 
-    private static void atThePublicPage(
-            Screen screen, String language, String id, Path pdf, Path proof, Path changed) {
+    private static void atThePublicPage(Screen screen, String language, String id, Path pdf, Path proof, Path changed) {
         try (var browser = new Browser(application.address(), screen, language)) {
             browser.open("verify/" + id);
             browser.see(By.cssSelector("vaadin-upload"));
             browser.see(By.cssSelector(".x-message-good"));
-            assertThat(browser.see(By.tagName("main")).getText()).as("no names without the file").doesNotContain("Comrade");
+            assertThat(browser.see(By.tagName("main")).getText())
+                    .as("no names without the file")
+                    .doesNotContain("Comrade");
             browser.isAccessible();
             for (Path file : new Path[] {pdf, proof}) {
                 browser.open("verify");
@@ -133,8 +135,8 @@ class ATranscriptIsVerifiedByStrangersIT {
 
     private static void upload(Browser browser, Path file) {
         browser.see(By.cssSelector("vaadin-upload"));
-        var input = (WebElement) browser.patiently(
-                now -> browser.run("return document.querySelector('vaadin-upload').shadowRoot?.querySelector('#fileInput')"));
+        var input = (WebElement) browser.patiently(now ->
+                browser.run("return document.querySelector('vaadin-upload').shadowRoot?.querySelector('#fileInput')"));
         input.sendKeys(file.toAbsolutePath().toString());
     }
 
@@ -149,7 +151,8 @@ class ATranscriptIsVerifiedByStrangersIT {
             browser.see(By.cssSelector("#result[data-verdict='true'] table"));
             browser.isAccessible();
             browser.see(By.id("file")).sendKeys(changed.toAbsolutePath().toString());
-            assertThat(browser.see(By.cssSelector("#result[data-verdict='false']")).getDomAttribute("data-problems"))
+            assertThat(browser.see(By.cssSelector("#result[data-verdict='false']"))
+                            .getDomAttribute("data-problems"))
                     .startsWith("entry_changed:");
             browser.isAccessible();
         }
@@ -158,7 +161,9 @@ class ATranscriptIsVerifiedByStrangersIT {
     private static String fetched(String path) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(
-                    HttpRequest.newBuilder(URI.create(application.address() + path)).build(), BodyHandlers.ofString());
+                    HttpRequest.newBuilder(URI.create(application.address() + path))
+                            .build(),
+                    BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
             return answer.body();

@@ -115,7 +115,8 @@ class AllVerifiersAgreeIT {
         var words = VerdictWords.in(Locale.ENGLISH);
         for (TranscriptCases.Case one : cases) {
             Path file = Files.writeString(folder.resolve("file.txt"), one.file());
-            Path keys = Files.writeString(folder.resolve("keys.txt"), one.known().toString());
+            Path keys =
+                    Files.writeString(folder.resolve("keys.txt"), one.known().toString());
             Process command = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -129,7 +130,8 @@ class AllVerifiersAgreeIT {
                             "en")
                     .redirectErrorStream(true)
                     .start();
-            String printed = new String(command.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String printed =
+                    new String(command.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
 
             assertThat(command.waitFor()).as(one.name() + "\n" + printed).isEqualTo(one.isTrue() ? 0 : 1);
             if (verdict(one) instanceof Verdict.False found) {
