@@ -120,11 +120,7 @@ function chain(transcript: Transcript, found: Found): Entry[] {
     if (link.bytes) {
       const entry = shown(link.bytes, sequence, found);
       if (entry) {
-        if (
-          entry.sequence !== sequence ||
-          entry.member !== transcript.holder ||
-          (!isCareer && String(entry.year) !== transcript.scope)
-        ) {
+        if (entry.sequence !== sequence || entry.member !== transcript.holder) {
           found('entry_misplaced', sequence);
         }
         entries.push(entry);

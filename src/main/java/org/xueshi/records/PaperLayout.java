@@ -29,6 +29,7 @@ final class PaperLayout {
             .entries th { border-bottom: 0.6pt solid #1f6f5c; padding: 1mm 2mm 1mm 0; }
             .entries td { border-bottom: 0.3pt solid #d8d3c8; padding: 1mm 2mm 1mm 0; }
             .entries .amount, .totals td { text-align: right; } .day { white-space: nowrap; }
+            .entries .n1 { width: 11mm; } .entries .n2 { width: 20mm; } .entries .n4 { width: 38mm; } .entries .n5 { width: 20mm; text-align: right; }
             span.en, .aside { color: #565d58; font-size: 8pt; }
             .totals { margin-top: 3mm; } .totals th, .totals td { font-size: 11pt; color: #1f2421; padding: 1mm 2mm 1mm 0; }
             .how { margin-top: 6mm; border-top: 0.6pt solid #1f6f5c; padding-top: 2mm; page-break-inside: avoid; }

@@ -99,9 +99,13 @@ class PaperText {
         }
 
         private String headings() {
-            return List.of("no", "day", "study", "kind", "hours").stream()
-                    .map(key -> "<th>" + say(key, BOTH.getFirst()) + "<br/>" + say(key, BOTH.getLast()) + "</th>")
-                    .collect(Collectors.joining());
+            var cells = new StringBuilder();
+            int column = 1;
+            for (String key : List.of("no", "day", "study", "kind", "hours")) {
+                cells.append("<th class=\"n%d\">%s<br/>%s</th>"
+                        .formatted(column++, say(key, BOTH.getFirst()), say(key, BOTH.getLast())));
+            }
+            return cells.toString();
         }
 
         private String entries() {

@@ -38,7 +38,9 @@ public final class WordsDialog extends Dialog {
         var accept = new OnceButton(action, () -> accept(then));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL)
-                .listenOn(this);
+                .listenOn(this)
+                // Else what was typed last has not been sent when the key arrives.
+                .resetFocusOnActiveElement();
         getFooter().add(new Button(Texts.t("common.cancel"), click -> close()), accept);
         addClassName("x-words");
     }

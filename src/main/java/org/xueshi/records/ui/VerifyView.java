@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.Card;
@@ -63,13 +62,14 @@ class VerifyView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> show(bytes)));
+        var upload = new Upload(new SmallFile(MOST_MEGABYTES * MEGABYTE, this::show));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_MEGABYTES * MEGABYTE);
         upload.setAcceptedFileTypes("application/pdf", "text/plain", ".pdf", ".txt");
         upload.setUploadButton(new Button(Texts.t("records.verify.upload")));
         upload.setDropLabel(new Span(Texts.t("records.verify.drop", Integer.toString(MOST_MEGABYTES))));
-        upload.addFileRejectedListener(rejected -> Notify.failed(Texts.t("records.verify.too-large", MOST_MEGABYTES)));
+        upload.addFileRejectedListener(
+                rejected -> Notify.failed(Texts.t("records.verify.refused", Integer.toString(MOST_MEGABYTES))));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }

@@ -116,6 +116,21 @@ public final class TranscriptCases {
     }
 
     private void chains() {
+        reject(
+                "an entry of another place",
+                issuer.signed(rechained(issuer.ofThisYear(), 0, bytes -> Issuer.bytes(LI, 5, 100))),
+                Reason.ENTRY_MISPLACED,
+                4);
+        resigned(
+                "an entry and its reversal hidden",
+                Reason.WRONG_TOTAL,
+                8,
+                parts -> List.of(1, 3)
+                        .forEach(at -> parts.links.set(
+                                at,
+                                new Transcript.Hidden(
+                                        parts.links.get(at).hash(),
+                                        parts.links.get(at).digest()))));
         resigned("the last entry left out", Reason.CHAIN_ENDS_ELSEWHERE, 7, parts -> parts.links.removeLast());
         resigned("the first entry left out", Reason.ENTRY_CHANGED, 4, parts -> parts.links.removeFirst());
         resigned("an entry twice", Reason.ENTRY_CHANGED, 5, parts -> parts.links.add(1, parts.links.get(0)));
