@@ -23,6 +23,7 @@ class KilledAfterApprovalIT {
 
     private static final int TIMES = 10;
     private static final By WAITING = By.cssSelector("a[href*='approvals/']");
+    private static final By APPROVE = By.cssSelector(".x-decisions vaadin-button[theme~=primary]");
 
     @TempDir
     Path folder;
@@ -74,9 +75,9 @@ class KilledAfterApprovalIT {
     /** Answers with the address of the claim once the browser has been told that it is approved. */
     private static String approveTheFirst(Browser browser) {
         browser.click(WAITING);
-        browser.see(By.cssSelector(".x-decisions"));
+        browser.see(APPROVE);
         String claim = browser.route();
-        browser.click(By.cssSelector(".x-decisions vaadin-button[theme~=primary]"));
+        browser.click(APPROVE);
         browser.see(By.cssSelector("vaadin-notification-card"));
         return claim;
     }
@@ -85,7 +86,7 @@ class KilledAfterApprovalIT {
         assertThat(browser.all(WAITING)).hasSize(waiting);
         browser.open(claim);
         browser.see(By.cssSelector(".x-approval .x-badge-good"));
-        assertThat(browser.shows(By.cssSelector(".x-decisions"))).as(claim).isFalse();
+        assertThat(browser.shows(APPROVE)).as(claim).isFalse();
         browser.open("approvals");
     }
 
