@@ -193,6 +193,7 @@ class ATranscriptIsVerifiedByStrangersIT {
             browser.see(By.cssSelector("vaadin-dialog textarea"))
                     .sendKeys("Lost on the way.", Keys.chord(Keys.CONTROL, Keys.ENTER));
             browser.see(By.cssSelector(".x-transcripts .x-badge-bad"));
+            browser.patiently(now -> !browser.shows(By.cssSelector("vaadin-notification-card")));
             browser.isAccessible();
         }
         try (var browser = new Browser(application.address(), screen, language)) {
