@@ -238,6 +238,22 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
                 .isEqualTo(Reason.WRONG_ARCHIVE);
     }
 
+    /** The installation's own archive has every checkpoint; one that ends too early is no ground to sign another on. */
+    @Test
+    void anArchiveThatEndsTooEarlyStopsTheSigning() throws IOException {
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        posted(centralized(li, "course:2", 2_700));
+        verifyNow();
+        Files.delete(data.resolve("checkpoints/00000002.note"));
+        Files.delete(data.resolve("checkpoints/00000002.delta.gz"));
+
+        assertThat(verifyNow()).isEqualTo(new Found(1));
+        assertThat(village.as(admin, care::alarms).getFirst().finding().reason())
+                .isEqualTo(Reason.WRONG_ARCHIVE);
+        assertThat(rows("ledger_checkpoint")).isEqualTo(2);
+    }
+
     @Test
     void aYearIsClosedOnceInOrderAndWithoutAlarms() {
         inJanuary(() -> {

@@ -164,9 +164,8 @@ class Checkpoints {
             try {
                 deltas.end();
                 deltas.close();
-                // The deltas lie there before the checkpoint is in the database, the note only afterwards: a note in
-                // the
-                // folder always has a checkpoint behind it, and the other way round is mended at the next start.
+                // The deltas lie there before the checkpoint is in the database, the note only afterwards: a note there
+                // always has a checkpoint behind it, and the other way round is mended before the next one is made.
                 Files.move(draft, archive().deltas(number), StandardCopyOption.ATOMIC_MOVE);
                 transactions.executeWithoutResult(status -> stored.add(checkpoint, note, tree.blocks()));
                 archive().write(number, note);

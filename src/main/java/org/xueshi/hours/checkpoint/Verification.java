@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What going through the whole ledger has found.
  *
- * @param findings at most {@link Verifier#MOST_FINDINGS}, by member
+ * @param findings of members at most {@link Verifier#MOST_FINDINGS}, and all that concern everybody
  * @param witnessed number of the last checkpoint of the archive that it was held against; 0 if there was none
  */
 public record Verification(
