@@ -37,6 +37,9 @@ public final class Application implements AutoCloseable {
     /** What is at work is let finish. */
     private static final Duration END_LIMIT = Duration.ofMinutes(2);
 
+    /** In its data folder, unless it is told otherwise: what it printed. */
+    static final String LOG = "application.log";
+
     private static final String[] REPORTING_OFTEN = {"--xueshi.tracking.pulse=2s", "--xueshi.tracking.grace=6s"};
 
     /** While axe looks at a page, the page can't report; with a short grace, and a check open, the person had left it. */
@@ -55,7 +58,7 @@ public final class Application implements AutoCloseable {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        log = data.resolve("application.log");
+        log = data.resolve(LOG);
         command = new ProcessBuilder(line.apply(port))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -75,12 +78,28 @@ public final class Application implements AutoCloseable {
                 environment);
     }
 
-    /** Starts and waits until it is ready. */
+    /**
+     * Starts and waits until it is ready. With the embedded database and an empty folder it is given a copy of a sample that
+     * was made before.
+     */
     public static Application start(Path data, Path content, Map<String, String> environment, String... settings) {
         unpack();
+        if (!environment.containsKey("XUESHI_DB_URL")) {
+            try {
+                SampleData.into(data);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        }
         var application = new Application(data, port -> line(port, data, content, List.of(settings)), environment);
         application.start();
         return application;
+    }
+
+    /** With these data and nothing else; not started yet. */
+    static Application alone(Path data, Path content) {
+        unpack();
+        return new Application(data, port -> line(port, data, content, List.of()), Map.of());
     }
 
     /** With a course of about a minute, and players that report often. */
