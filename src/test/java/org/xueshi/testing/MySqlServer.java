@@ -27,7 +27,7 @@ public final class MySqlServer implements AutoCloseable {
 
     private final Path home;
     private final int port;
-    private final Process process;
+    private volatile Process process;
 
     /** Unpacks, initialises and starts a server; returns when it accepts connections. */
     public MySqlServer() {
@@ -36,17 +36,40 @@ public final class MySqlServer implements AutoCloseable {
             unpack(home);
             port = freePort();
             run(mysqld("--initialize-insecure").start());
-            process = mysqld("--port=" + port, "--bind-address=127.0.0.1", "--socket=" + home.resolve("s"))
-                    .start();
+            process = launch();
             Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-            Awaitility.await().atMost(START_LIMIT).ignoreExceptions().until(() -> {
-                connect("mysql").close();
-                return true;
-            });
+            awaitConnections();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(
                     "the MySQL server of the tests can't start; it needs libaio1 and libnuma1", notStarted);
         }
+    }
+
+    private Process launch() throws IOException {
+        return mysqld("--port=" + port, "--bind-address=127.0.0.1", "--socket=" + home.resolve("s"))
+                .start();
+    }
+
+    private void awaitConnections() {
+        Awaitility.await().atMost(START_LIMIT).ignoreExceptions().until(() -> {
+            connect("mysql").close();
+            return true;
+        });
+    }
+
+    /** Ends it as a power cut would. */
+    public void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Starts it again on what it had, at the same address; returns when it accepts connections. */
+    public void startAgain() throws IOException {
+        process = launch();
+        awaitConnections();
     }
 
     /** Makes an empty database and answers with its address. The user is root, without a password. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -78,6 +79,7 @@ class Checkpoints {
         private final List<Leaf> fresh = new ArrayList<>();
         private final int number;
         private final Path draft;
+        private @Nullable Leaf first;
         private final DeltaFile.Writing deltas;
 
         private Making(int number) throws IOException {
@@ -127,6 +129,7 @@ class Checkpoints {
         }
 
         private void keep(List<Leaf> changed) {
+            first = first == null ? changed.getFirst() : first;
             fresh.addAll(changed);
             if (fresh.size() >= StoredLeaves.TOGETHER) {
                 flush();
@@ -164,12 +167,26 @@ class Checkpoints {
             try {
                 deltas.end();
                 deltas.close();
-                // The deltas lie there before the checkpoint is in the database, the note only afterwards: a note there
-                // always has a checkpoint behind it, and the other way round is mended before the next one is made.
-                Files.move(draft, archive().deltas(number), StandardCopyOption.ATOMIC_MOVE);
-                transactions.executeWithoutResult(status -> stored.add(checkpoint, note, tree.blocks()));
+                transactions.executeWithoutResult(status -> store(checkpoint, note));
                 archive().write(number, note);
                 return checkpoint;
+            } catch (IOException full) {
+                throw new UncheckedIOException("the checkpoint can't be written to " + folder, full);
+            }
+        }
+
+        /**
+         * The deltas lie in their place before the checkpoint is in the database, the note only afterwards: a note there
+         * always has a checkpoint behind it, and the other way round is mended before the next one is made. A node that
+         * was taken for dead, and went on, fails here before it touches what the other has made.
+         */
+        private void store(Checkpoint checkpoint, SignedNote note) {
+            if (first != null) {
+                leaves.requireThere(first, number);
+            }
+            stored.add(checkpoint, note, tree.blocks());
+            try {
+                Files.move(draft, archive().deltas(number), StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException full) {
                 throw new UncheckedIOException("the checkpoint can't be written to " + folder, full);
             }

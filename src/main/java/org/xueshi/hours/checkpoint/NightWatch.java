@@ -15,8 +15,8 @@ import org.xueshi.hours.proof.Checkpoint;
 @Component
 class NightWatch {
 
-    /** Longer than the largest ledger takes; after that another node may try. */
-    private static final Duration LONGEST = Duration.ofHours(2);
+    /** Renewed while the node is at work; when it has died, another may try after this time. */
+    private static final Duration UNRENEWED = Duration.ofMinutes(2);
 
     private final Verifier verifier;
     private final Checkpoints checkpoints;
@@ -46,7 +46,7 @@ class NightWatch {
     /** Nothing if another node is at it; {@code closes} is the year that the checkpoint closes, or 0. */
     Optional<Night> run(int closes) {
         try {
-            var lock = new LockConfiguration(clock.instant(), "ledger-checkpoint", LONGEST, Duration.ZERO);
+            var lock = new LockConfiguration(clock.instant(), "ledger-checkpoint", UNRENEWED, Duration.ZERO);
             return Optional.ofNullable(
                     oneNode.executeWithLock((LockingTaskExecutor.TaskWithResult<Night>) () -> watch(closes), lock)
                             .getResult());

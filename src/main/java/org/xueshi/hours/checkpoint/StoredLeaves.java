@@ -63,6 +63,21 @@ class StoredLeaves {
         jdbc.update("delete from ledger_block where checkpoint_number > ?", checkpoint);
     }
 
+    /** Fails if another node has begun the checkpoint anew since this leaf was written: no two leaves have one salt. */
+    void requireThere(Leaf leaf, int checkpoint) {
+        Integer there = jdbc.queryForObject(
+                "select count(*) from ledger_leaf where member_id = ? and book_year = ? and since_checkpoint = ?"
+                        + " and salt = ?",
+                Integer.class,
+                leaf.member(),
+                leaf.year(),
+                checkpoint,
+                leaf.salt());
+        if (there == null || there == 0) {
+            throw new IllegalStateException("another node has begun checkpoint " + checkpoint + " anew");
+        }
+    }
+
     /** As of that checkpoint, of the members after one up to another, by member and year. */
     List<Stored> between(String after, String upTo, int checkpoint) {
         return newest(jdbc.query(
