@@ -44,16 +44,15 @@ final class Node {
         var beans = new SpringApplicationBuilder(XueshiApplication.class)
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("points", TransactionExecutionListener.class, () -> points))
-                .properties(
-                        "spring.datasource.url=" + arguments[0],
-                        "spring.datasource.username=root",
-                        "spring.datasource.password=",
-                        "spring.main.lazy-initialization=true",
-                        "xueshi.data=" + arguments[1],
-                        "xueshi.mode=test",
-                        "server.port=0",
-                        "logging.level.root=warn")
-                .run();
+                .run(
+                        "--spring.datasource.url=" + arguments[0],
+                        "--spring.datasource.username=root",
+                        "--spring.datasource.password=",
+                        "--spring.main.lazy-initialization=true",
+                        "--xueshi.data=" + arguments[1],
+                        "--xueshi.mode=test",
+                        "--server.port=0",
+                        "--logging.level.root=warn");
         var node = new Node(out, points, new Work(beans));
         out.println(MARK + READY);
         node.listen(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
