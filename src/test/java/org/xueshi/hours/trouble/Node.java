@@ -52,6 +52,7 @@ final class Node {
                         "--xueshi.data=" + arguments[1],
                         "--xueshi.mode=test",
                         "--server.port=0",
+                        "--vaadin.productionMode=true",
                         "--logging.level.root=warn");
         var node = new Node(out, points, new Work(beans));
         out.println(MARK + READY);
