@@ -62,7 +62,7 @@ class VerifyTask implements ApplicationRunner {
         System.out.println(
                 found.isClean()
                         ? "Nothing is wrong: the ledger is as it was written."
-                        : "Something is wrong: " + found.findings().size() + " findings.");
+                        : "Something is wrong; findings: " + found.findings().size());
         int code = found.isClean() ? 0 : 1;
         System.exit(SpringApplication.exit(context, (ExitCodeGenerator) () -> code));
     }

@@ -1,7 +1,10 @@
 package org.xueshi.hours.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +25,7 @@ final class InboxList extends Nav {
     private final InboxSection unusual;
     private final InboxSection usual;
     private final BulkBar bulkBar;
+    private final Button jump;
     private final Paragraph none = new Paragraph(Texts.t("hours.approvals.filtered.none"));
     private InboxFilter filter = InboxFilter.ALL;
 
@@ -33,7 +37,11 @@ final class InboxList extends Nav {
         usual = new InboxSection(Texts.t("hours.approvals.usual"), approvals, false, this::chosen);
         bulkBar = new BulkBar(bulk, usual, decided);
         usual.addComponentAtIndex(1, bulkBar);
-        add(unusual, usual, none);
+        jump = new Button(Texts.t("hours.approvals.jump"), click -> usual.goTo());
+        jump.setIcon(VaadinIcon.ARROW_DOWN.create());
+        jump.addThemeVariants(ButtonVariant.TERTIARY);
+        jump.addClassName("x-inbox-jump");
+        add(jump, unusual, usual, none);
         reload();
     }
 
@@ -51,6 +59,7 @@ final class InboxList extends Nav {
         unusual.show(filter);
         usual.show(filter);
         usual.setVisible(usual.isVisible() || bulkBar.tells());
+        jump.setVisible(unusual.isVisible() && usual.isVisible());
         chosen();
         none.setVisible(!filter.equals(InboxFilter.ALL) && links().isEmpty());
     }

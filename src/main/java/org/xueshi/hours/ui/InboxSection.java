@@ -24,6 +24,7 @@ final class InboxSection extends Div {
     private final Approvals approvals;
     private final boolean unusual;
     private final Runnable chosen;
+    private final H2 heading;
     private final UnorderedList list = new UnorderedList();
     private final Map<ClaimId, RouterLink> links = new LinkedHashMap<>();
     private final Map<ClaimId, Choice> choices = new LinkedHashMap<>();
@@ -42,7 +43,14 @@ final class InboxSection extends Div {
         addClassName("x-inbox-section");
         list.addClassName("x-list");
         more = new Button(Texts.t("hours.approvals.more"), click -> load());
-        add(new H2(title), list, more);
+        heading = new H2(title);
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading, list, more);
+    }
+
+    /** The focus to its heading, for whoever would have to scroll past all before it. */
+    void goTo() {
+        heading.getElement().executeJs("this.scrollIntoView(); this.focus({preventScroll: true})");
     }
 
     /** Reads afresh, as far as it was opened, with what the filter leaves; nothing stays chosen. */
