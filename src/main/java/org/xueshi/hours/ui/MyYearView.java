@@ -1,7 +1,6 @@
 package org.xueshi.hours.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -59,7 +58,8 @@ class MyYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(
                 Texts.t("hours.year.title", Integer.toString(number)),
                 Texts.t("hours.year.lead"),
-                transcript(number),
+                YearLinks.transcript(null, number),
+                YearLinks.sheet(null, number),
                 choice(known, number)));
         var open = new Div();
         open.addClassNames("x-stack", "x-my-year-side");
@@ -72,12 +72,6 @@ class MyYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 EntriesCard.of(number, zone, page -> years.myEntries(number, page, EntriesCard.PAGE)));
         parts.addClassName("x-my-year-parts");
         add(parts);
-    }
-
-    /** Another room makes it; what is known here is its address. */
-    private static Anchor transcript(int year) {
-        var link = new Anchor("transcripts?year=" + year, Texts.t("hours.year.transcript"));
-        return link;
     }
 
     private static Select<Integer> choice(List<Integer> known, int year) {
