@@ -21,6 +21,7 @@ public final class ScratchApplication {
                         "--spring.datasource.password=",
                         "--xueshi.data=" + scratch.resolve("data"),
                         "--xueshi.mode=test",
+                        "--vaadin.productionMode=true",
                         "--server.port=0",
                         "--logging.level.root=warn");
     }
