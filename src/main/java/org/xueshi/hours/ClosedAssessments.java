@@ -1,7 +1,10 @@
 package org.xueshi.hours;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import org.xueshi.hours.ledger.Ledger;
 import org.xueshi.hours.policy.Assessment;
 import org.xueshi.hours.policy.AssessmentEncoding;
 import org.xueshi.hours.policy.Credit;
+import org.xueshi.hours.policy.NoPolicyRefused;
 import org.xueshi.hours.policy.Policies;
 import org.xueshi.hours.policy.Requirement;
 import org.xueshi.hours.policy.RuleBook;
@@ -24,6 +28,7 @@ import org.xueshi.people.MemberFacts;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.Organisation;
 import org.xueshi.people.OrganisationId;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,6 +41,8 @@ public class ClosedAssessments {
 
     /** Members whose facts and entries are read together. */
     private static final int MEMBERS = 250;
+
+    private static final String KEPT = "select member_id, facts, chain_length, digest from closed_assessment";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -119,27 +126,70 @@ public class ClosedAssessments {
 
     /** The member's closed year, computed again from what was kept; nothing if the year is open. */
     public Optional<Closed> of(MemberId member, int year) {
-        return row(member, year).map(kept -> {
-            RuleBook book = policies.inUse();
-            List<Entry> entries = ledger.ofYears(member, year - book.yearsBack(), year).stream()
-                    .filter(entry -> entry.sequence() <= kept.chainLength())
-                    .toList();
-            MemberFacts facts = JSON.readValue(kept.facts(), MemberFacts.class);
-            Assessment assessment = assess(book, facts, entries, LocalDate.of(year, Month.DECEMBER, 31));
-            return new Closed(assessment, digest(assessment).equals(kept.digest()));
-        });
+        RuleBook book = policies.inUse();
+        return row(member, year)
+                .map(kept -> computed(kept, year, ledger.ofYears(member, year - book.yearsBack(), year), book));
     }
 
-    private record Kept(String facts, int chainLength, Sha256 digest) {}
+    private static Closed computed(Kept kept, int year, List<Entry> entries, RuleBook book) {
+        List<Entry> known = entries.stream()
+                .filter(entry -> entry.sequence() <= kept.chainLength())
+                .toList();
+        MemberFacts facts = JSON.readValue(kept.facts(), MemberFacts.class);
+        Assessment assessment = assess(book, facts, known, LocalDate.of(year, Month.DECEMBER, 31));
+        return new Closed(assessment, digest(assessment).equals(kept.digest()));
+    }
+
+    /** A closed year of a member. */
+    public record MemberAndYear(MemberId member, int year) {}
+
+    /** Closed years that can't be computed again to the bytes of the close, by year and member; at most so many. */
+    public List<MemberAndYear> changed(int most) {
+        RuleBook book = policies.inUse();
+        var changed = new ArrayList<MemberAndYear>();
+        for (int year : jdbc.queryForList(
+                "select distinct book_year from closed_assessment order by book_year", Integer.class)) {
+            List<Kept> some = after("", year);
+            while (!some.isEmpty() && changed.size() < most) {
+                Map<MemberId, List<Entry>> entries =
+                        ledger.ofYears(some.stream().map(Kept::member).toList(), year - book.yearsBack(), year);
+                some.stream()
+                        .filter(kept ->
+                                !computesAsWritten(kept, year, entries.getOrDefault(kept.member(), List.of()), book))
+                        .limit((long) most - changed.size())
+                        .forEach(kept -> changed.add(new MemberAndYear(kept.member(), year)));
+                some = after(some.getLast().member().value(), year);
+            }
+        }
+        return List.copyOf(changed);
+    }
+
+    /** Rules that are gone, or kept facts that nobody can read any more, don't give the bytes either. */
+    private static boolean computesAsWritten(Kept kept, int year, List<Entry> entries, RuleBook book) {
+        try {
+            return computed(kept, year, entries, book).asWritten();
+        } catch (NoPolicyRefused | JacksonException | IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    private record Kept(MemberId member, String facts, int chainLength, Sha256 digest) {
+        static Kept read(ResultSet row, int number) throws SQLException {
+            return new Kept(
+                    new MemberId(row.getString(1)), row.getString(2), row.getInt(3), Sha256.stored(row.getBytes(4)));
+        }
+    }
 
     private Optional<Kept> row(MemberId member, int year) {
-        return jdbc
-                .query(
-                        "select facts, chain_length, digest from closed_assessment where member_id = ? and book_year = ?",
-                        (row, number) -> new Kept(row.getString(1), row.getInt(2), Sha256.stored(row.getBytes(3))),
-                        member.value(),
-                        year)
-                .stream()
+        return jdbc.query(KEPT + " where member_id = ? and book_year = ?", Kept::read, member.value(), year).stream()
                 .findFirst();
+    }
+
+    private List<Kept> after(String member, int year) {
+        return jdbc.query(
+                KEPT + " where book_year = ? and member_id > ? order by member_id limit " + MEMBERS,
+                Kept::read,
+                year,
+                member);
     }
 }

@@ -13,12 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ClassHours;
 import org.xueshi.hours.ClosedAssessments.Closed;
 import org.xueshi.hours.ledger.Ledger;
-import org.xueshi.hours.policy.Assessment;
-import org.xueshi.hours.policy.Credit;
 import org.xueshi.hours.policy.Policies;
-import org.xueshi.hours.policy.Requirement;
-import org.xueshi.hours.policy.RuleBook;
-import org.xueshi.hours.policy.Subject;
 import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
@@ -43,6 +38,7 @@ public class MemberYears {
     private final ClaimEvents events;
     private final ClosedAssessments closed;
     private final EntryLines lines;
+    private final Assessing assessing;
     private final Policies policies;
     private final Directory directory;
     private final Authority authority;
@@ -54,6 +50,7 @@ public class MemberYears {
             ClaimEvents events,
             ClosedAssessments closed,
             EntryLines lines,
+            Assessing assessing,
             Policies policies,
             Directory directory,
             Authority authority,
@@ -63,6 +60,7 @@ public class MemberYears {
         this.events = events;
         this.closed = closed;
         this.lines = lines;
+        this.assessing = assessing;
         this.policies = policies;
         this.directory = directory;
         this.authority = authority;
@@ -76,10 +74,13 @@ public class MemberYears {
 
     /** This year and those with entries or claims, newest first. */
     public List<Integer> mine() {
-        MemberId member = signedIn.member();
+        return years(signedIn.member());
+    }
+
+    private List<Integer> years(MemberId member) {
         var years = new TreeSet<>(ledger.years(member));
         years.addAll(claims.years(member.value()));
-        years.add(thisYear());
+        years.add(directory.today(member).getYear());
         return List.copyOf(years.descendingSet());
     }
 
@@ -91,6 +92,12 @@ public class MemberYears {
     public MemberYear of(MemberId member, int year) {
         requireReaderOf(member);
         return read(member, year);
+    }
+
+    /** The same years of another member, for the same readers; the running one is that of their organisation. */
+    public List<Integer> yearsOf(MemberId member) {
+        requireReaderOf(member);
+        return years(member);
     }
 
     /** One page of one's own entries, newest first. */
@@ -126,20 +133,12 @@ public class MemberYears {
     private MemberYear read(MemberId member, int year) {
         LocalDate asOf = lines.asOf(member, year);
         return new MemberYear(
-                closed.of(member, year).map(Closed::assessment).orElseGet(() -> assess(member, year, asOf)),
+                closed.of(member, year).map(Closed::assessment).orElseGet(() -> assessing.of(member, asOf)),
                 policies.inForceOn(asOf).policy(),
                 hours(member, year, ClaimState.PENDING),
                 open(member, year, ClaimState.PENDING),
                 hours(member, year, ClaimState.RETURNED),
                 open(member, year, ClaimState.RETURNED));
-    }
-
-    private Assessment assess(MemberId member, int year, LocalDate asOf) {
-        RuleBook book = policies.inUse();
-        var credits = ledger.ofYears(member, year - book.yearsBack(), year).stream()
-                .map(Credit::of)
-                .toList();
-        return Requirement.assess(book, Subject.of(directory.facts(member)), credits, asOf);
     }
 
     private ClassHours hours(MemberId member, int year, ClaimState state) {

@@ -84,7 +84,11 @@ class DeadlinesAreToldInTimeTest extends HoursDatabaseTest {
                 .send(
                         eq(li),
                         eq(MEMBER),
-                        eq(List.of(YEAR, "30 class hours", "Centralized training and collective learning", "Dec 31, 2026")),
+                        eq(List.of(
+                                YEAR,
+                                "30 class hours",
+                                "Centralized training and collective learning",
+                                "Dec 31, 2026")),
                         eq("my-year?year=2026"));
     }
 

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xueshi.common.Category;
+import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
 import org.xueshi.common.Stretch;
 import org.xueshi.common.Tags;
@@ -35,7 +36,7 @@ import org.xueshi.people.OrganisationId;
 import org.xueshi.records.HourSheets;
 
 /**
- * Makes random years of members by claims, decisions and reversals, keeps beside them in plain numbers what they should come
+ * Makes random years of members by claims, decisions, reversals and corrections, keeps beside them in plain numbers what they should come
  * to, and asks every place that shows a total for its own.
  */
 final class TotalsLab {
@@ -120,11 +121,19 @@ final class TotalsLab {
     }
 
     private void amend(Made made, int sequence, int credit, int year, int what, Random random) {
-        if (what == 2 || what == 3) {
+        if (what == 2) {
             acting.as(
                     leader,
                     () -> beans.getBean(Reversals.class).reverse(made.member(), sequence, "Posted by mistake."));
             made.credit(year, -credit);
+        } else if (what == 3 && credit > 1) {
+            var right = new ClassHours(1 + random.nextInt(credit - 1));
+            var category = CATEGORIES.get(random.nextInt(CATEGORIES.size()));
+            acting.as(
+                    leader,
+                    () -> beans.getBean(Corrections.class)
+                            .correct(made.member(), sequence, right, category, "Not all of it was attended."));
+            made.credit(year, right.hundredths() - credit);
         }
     }
 

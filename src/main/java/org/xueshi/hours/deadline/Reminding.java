@@ -2,27 +2,22 @@ package org.xueshi.hours.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Localised;
+import org.xueshi.hours.Assessing;
 import org.xueshi.hours.deadline.SentReminders.Key;
 import org.xueshi.hours.deadline.SentReminders.Untold;
-import org.xueshi.hours.ledger.Entry;
 import org.xueshi.hours.ledger.FreshTransactions;
-import org.xueshi.hours.ledger.Ledger;
 import org.xueshi.hours.policy.Assessment;
-import org.xueshi.hours.policy.Credit;
 import org.xueshi.hours.policy.Policies;
-import org.xueshi.hours.policy.Requirement;
-import org.xueshi.hours.policy.RuleBook;
-import org.xueshi.hours.policy.Subject;
 import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Member;
-import org.xueshi.people.MemberFacts;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.Notices;
 import org.xueshi.people.Organisation;
@@ -39,7 +34,7 @@ public class Reminding {
     /** Members whose facts and entries are read together. */
     static final int MEMBERS = 250;
 
-    private final Ledger ledger;
+    private final Assessing assessing;
     private final Policies policies;
     private final Directory directory;
     private final Authority authority;
@@ -50,7 +45,7 @@ public class Reminding {
     private final ApplicationClock clock;
 
     Reminding(
-            Ledger ledger,
+            Assessing assessing,
             Policies policies,
             Directory directory,
             Authority authority,
@@ -59,7 +54,7 @@ public class Reminding {
             ReminderWords words,
             FreshTransactions transactions,
             ApplicationClock clock) {
-        this.ledger = ledger;
+        this.assessing = assessing;
         this.policies = policies;
         this.directory = directory;
         this.authority = authority;
@@ -91,24 +86,16 @@ public class Reminding {
 
     private int remind(List<Member> members, LocalDate today) {
         List<MemberId> ids = members.stream().map(Member::id).toList();
-        RuleBook book = policies.inUse();
-        int year = today.getYear();
-        Map<MemberId, MemberFacts> facts = directory.factsOf(ids);
-        Map<MemberId, List<Entry>> entries = ledger.ofYears(ids, year - book.yearsBack(), year);
+        Map<MemberId, Assessment> assessed = assessing.of(ids, today);
+        Map<MemberId, OrganisationId> branches = branches(ids, today);
         return transactions.run(() -> {
             Set<Key> known = sent.of(ids, today);
             int reminders = 0;
             for (Member member : members) {
-                MemberFacts life = facts.get(member.id());
-                if (life != null) {
-                    List<Credit> credits = entries.getOrDefault(member.id(), List.of()).stream()
-                            .map(Credit::of)
-                            .toList();
-                    reminders += remind(
-                            member,
-                            branch(life, today),
-                            Requirement.assess(book, Subject.of(life), credits, today),
-                            known);
+                Assessment assessment = assessed.get(member.id());
+                OrganisationId branch = branches.get(member.id());
+                if (assessment != null && branch != null) {
+                    reminders += remind(member, branch, assessment, known);
                 }
             }
             return reminders;
@@ -132,12 +119,14 @@ public class Reminding {
         return keys.size();
     }
 
-    private static OrganisationId branch(MemberFacts life, LocalDate today) {
-        return life.memberships().stream()
-                .filter(stay -> stay.period().covers(today))
-                .findFirst()
-                .orElseThrow()
-                .branch();
+    private Map<MemberId, OrganisationId> branches(List<MemberId> ids, LocalDate today) {
+        Map<MemberId, OrganisationId> branches = new HashMap<>();
+        directory
+                .factsOf(ids)
+                .forEach((id, life) -> life.memberships().stream()
+                        .filter(stay -> stay.period().covers(today))
+                        .forEach(stay -> branches.put(id, stay.branch())));
+        return branches;
     }
 
     /** In one transaction, so that leaders are told once: those of the branch, or of the next above that has any. */
