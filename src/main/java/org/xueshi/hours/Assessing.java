@@ -14,48 +14,42 @@ import org.xueshi.hours.policy.Policies;
 import org.xueshi.hours.policy.Requirement;
 import org.xueshi.hours.policy.RuleBook;
 import org.xueshi.hours.policy.Subject;
-import org.xueshi.people.Directory;
-import org.xueshi.people.MemberFacts;
 import org.xueshi.people.MemberId;
 
-/** Assesses members by the rule book in use, from the ledger and the directory as they are. Trusted callers only. */
+/** Assesses members by the rule book in use, from the ledger and the facts as they are. Trusted callers only. */
 @Component
 public class Assessing {
 
     private final Ledger ledger;
     private final Policies policies;
-    private final Directory directory;
+    private final Subjects subjects;
 
-    Assessing(Ledger ledger, Policies policies, Directory directory) {
+    Assessing(Ledger ledger, Policies policies, Subjects subjects) {
         this.ledger = ledger;
         this.policies = policies;
-        this.directory = directory;
+        this.subjects = subjects;
     }
 
     public Assessment of(MemberId member, LocalDate asOf) {
         RuleBook book = policies.inUse();
         int year = asOf.getYear();
-        return assess(book, directory.facts(member), ledger.ofYears(member, year - book.yearsBack(), year), asOf);
+        return assess(book, subjects.of(member), ledger.ofYears(member, year - book.yearsBack(), year), asOf);
     }
 
-    /** Of several members in the given order; four statements, whatever their number. Who is unknown is left out. */
+    /** Of several members in the given order; five statements, whatever their number. Who is unknown is left out. */
     public Map<MemberId, Assessment> of(Collection<MemberId> members, LocalDate asOf) {
         RuleBook book = policies.inUse();
         int year = asOf.getYear();
-        Map<MemberId, MemberFacts> facts = directory.factsOf(members);
+        Map<MemberId, Subject> about = subjects.of(members);
         Map<MemberId, List<Entry>> entries = ledger.ofYears(members, year - book.yearsBack(), year);
         Map<MemberId, Assessment> assessed = new LinkedHashMap<>();
-        for (MemberId member : members) {
-            MemberFacts life = facts.get(member);
-            if (life != null) {
-                assessed.put(member, assess(book, life, entries.getOrDefault(member, List.of()), asOf));
-            }
-        }
+        about.forEach((member, subject) ->
+                assessed.put(member, assess(book, subject, entries.getOrDefault(member, List.of()), asOf)));
         return assessed;
     }
 
-    private static Assessment assess(RuleBook book, MemberFacts life, List<Entry> entries, LocalDate asOf) {
+    private static Assessment assess(RuleBook book, Subject subject, List<Entry> entries, LocalDate asOf) {
         List<Credit> credits = entries.stream().map(Credit::of).toList();
-        return Requirement.assess(book, Subject.of(life), credits, asOf);
+        return Requirement.assess(book, subject, credits, asOf);
     }
 }

@@ -25,6 +25,7 @@ import org.xueshi.people.MemberId;
  * @param appealed its member took a return to the organisation above, which may also refuse for good
  * @param above the organisation that a return can be taken to; null at the root
  * @param unusual why a leader should look twice
+ * @param activity the type of activity whose rule made the credit; null if time did
  * @param entry the place in the ledger of what stands for it, once it is posted
  */
 public record ClaimDetail(
@@ -50,6 +51,7 @@ public record ClaimDetail(
         @Nullable Localised above,
         List<Unusual> unusual,
         List<Objection> objections,
+        @Nullable Localised activity,
         @Nullable Integer entry,
         List<Happened> history) {
 

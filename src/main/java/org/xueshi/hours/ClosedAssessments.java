@@ -16,6 +16,7 @@ import org.xueshi.hours.ledger.Ledger;
 import org.xueshi.hours.policy.Assessment;
 import org.xueshi.hours.policy.AssessmentEncoding;
 import org.xueshi.hours.policy.Credit;
+import org.xueshi.hours.policy.DeclaredFact;
 import org.xueshi.hours.policy.NoPolicyRefused;
 import org.xueshi.hours.policy.Policies;
 import org.xueshi.hours.policy.Requirement;
@@ -42,21 +43,28 @@ public class ClosedAssessments {
     /** Members whose facts and entries are read together. */
     private static final int MEMBERS = 250;
 
-    private static final String KEPT = "select member_id, facts, chain_length, digest from closed_assessment";
+    private static final String KEPT = "select member_id, facts, declared, chain_length, digest from closed_assessment";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Ledger ledger;
     private final Policies policies;
     private final Directory directory;
+    private final Subjects subjects;
     private final FreshTransactions transactions;
     private final JdbcTemplate jdbc;
 
     ClosedAssessments(
-            Ledger ledger, Policies policies, Directory directory, FreshTransactions transactions, JdbcTemplate jdbc) {
+            Ledger ledger,
+            Policies policies,
+            Directory directory,
+            Subjects subjects,
+            FreshTransactions transactions,
+            JdbcTemplate jdbc) {
         this.ledger = ledger;
         this.policies = policies;
         this.directory = directory;
+        this.subjects = subjects;
         this.transactions = transactions;
         this.jdbc = jdbc;
     }
@@ -84,12 +92,12 @@ public class ClosedAssessments {
 
     private void freeze(List<MemberId> members, int year, LocalDate last) {
         RuleBook book = policies.inUse();
-        Map<MemberId, MemberFacts> facts = directory.factsOf(members);
+        Map<MemberId, Subject> about = subjects.of(members);
         Map<MemberId, List<Entry>> entries = ledger.ofYears(members, year - book.yearsBack(), year);
         transactions.run(() -> {
             for (MemberId member : members) {
                 if (row(member, year).isEmpty()) {
-                    keep(book, facts.get(member), entries.getOrDefault(member, List.of()), year, last);
+                    keep(book, about.get(member), entries.getOrDefault(member, List.of()), year, last);
                 }
             }
             return year;
@@ -98,26 +106,28 @@ public class ClosedAssessments {
 
     private void keep(
             RuleBook book,
-            @org.jspecify.annotations.Nullable MemberFacts facts,
+            @org.jspecify.annotations.Nullable Subject subject,
             List<Entry> entries,
             int year,
             LocalDate last) {
-        if (facts == null) {
+        if (subject == null) {
             return;
         }
-        Assessment assessment = assess(book, facts, entries, last);
+        Assessment assessment = assess(book, subject, entries, last);
         jdbc.update(
-                "insert into closed_assessment (member_id, book_year, facts, chain_length, digest) values (?,?,?,?,?)",
-                facts.member().value(),
+                "insert into closed_assessment (member_id, book_year, facts, declared, chain_length, digest)"
+                        + " values (?,?,?,?,?,?)",
+                subject.facts().member().value(),
                 year,
-                JSON.writeValueAsString(facts),
+                JSON.writeValueAsString(subject.facts()),
+                subject.declared().isEmpty() ? null : JSON.writeValueAsString(subject.declared()),
                 entries.stream().mapToInt(Entry::sequence).max().orElse(0),
                 digest(assessment).bytes());
     }
 
-    private static Assessment assess(RuleBook book, MemberFacts facts, List<Entry> entries, LocalDate last) {
+    private static Assessment assess(RuleBook book, Subject subject, List<Entry> entries, LocalDate last) {
         return Requirement.assess(
-                book, Subject.of(facts), entries.stream().map(Credit::of).toList(), last);
+                book, subject, entries.stream().map(Credit::of).toList(), last);
     }
 
     private static Sha256 digest(Assessment assessment) {
@@ -135,8 +145,7 @@ public class ClosedAssessments {
         List<Entry> known = entries.stream()
                 .filter(entry -> entry.sequence() <= kept.chainLength())
                 .toList();
-        MemberFacts facts = JSON.readValue(kept.facts(), MemberFacts.class);
-        Assessment assessment = assess(book, facts, known, LocalDate.of(year, Month.DECEMBER, 31));
+        Assessment assessment = assess(book, kept.subject(), known, LocalDate.of(year, Month.DECEMBER, 31));
         return new Closed(assessment, digest(assessment).equals(kept.digest()));
     }
 
@@ -173,10 +182,27 @@ public class ClosedAssessments {
         }
     }
 
-    private record Kept(MemberId member, String facts, int chainLength, Sha256 digest) {
+    /** @param declared null if no facts from outside were known */
+    private record Kept(
+            MemberId member,
+            String facts,
+            @org.jspecify.annotations.Nullable String declared,
+            int chainLength,
+            Sha256 digest) {
+
         static Kept read(ResultSet row, int number) throws SQLException {
             return new Kept(
-                    new MemberId(row.getString(1)), row.getString(2), row.getInt(3), Sha256.stored(row.getBytes(4)));
+                    new MemberId(row.getString(1)),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getInt(4),
+                    Sha256.stored(row.getBytes(5)));
+        }
+
+        Subject subject() {
+            return new Subject(
+                    JSON.readValue(facts, MemberFacts.class),
+                    declared == null ? List.of() : List.of(JSON.readValue(declared, DeclaredFact[].class)));
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
+import org.xueshi.hours.DeclaredFacts;
 import org.xueshi.hours.MemberYear;
 import org.xueshi.hours.MemberYears;
 import org.xueshi.people.Directory;
@@ -25,11 +26,13 @@ import org.xueshi.people.SignedIn;
 class MemberYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MemberYears years;
+    private final DeclaredFacts facts;
     private final SignedIn signedIn;
     private final Directory directory;
 
-    MemberYearView(MemberYears years, SignedIn signedIn, Directory directory) {
+    MemberYearView(MemberYears years, DeclaredFacts facts, SignedIn signedIn, Directory directory) {
         this.years = years;
+        this.facts = facts;
         this.signedIn = signedIn;
         this.directory = directory;
         addClassNames("x-page", "x-my-year");
@@ -88,6 +91,7 @@ class MemberYearView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 StandingCard.of(year),
                 side,
                 ExplanationTree.of(year.assessment(), year.policy()),
+                new FactsCard(facts, member, directory.zoneOf(member), () -> show(member, known, number)),
                 EntriesCard.ofAnother(
                         number,
                         directory.zoneOf(member),

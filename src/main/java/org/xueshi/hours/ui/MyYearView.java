@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
+import org.xueshi.hours.DeclaredFacts;
 import org.xueshi.hours.MemberYear;
 import org.xueshi.hours.MemberYears;
 import org.xueshi.people.Directory;
@@ -27,11 +28,13 @@ class MyYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String YEAR = "year";
 
     private final MemberYears years;
+    private final DeclaredFacts facts;
     private final SignedIn signedIn;
     private final Directory directory;
 
-    MyYearView(MemberYears years, SignedIn signedIn, Directory directory) {
+    MyYearView(MemberYears years, DeclaredFacts facts, SignedIn signedIn, Directory directory) {
         this.years = years;
+        this.facts = facts;
         this.signedIn = signedIn;
         this.directory = directory;
         addClassNames("x-page", "x-my-year");
@@ -69,6 +72,7 @@ class MyYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 StandingCard.of(year),
                 open,
                 ExplanationTree.of(year.assessment(), year.policy()),
+                new FactsCard(facts, signedIn.member(), zone, () -> show(known, number)),
                 EntriesCard.of(number, zone, page -> years.myEntries(number, page, EntriesCard.PAGE)));
         parts.addClassName("x-my-year-parts");
         add(parts);
