@@ -46,7 +46,8 @@ class CompletionClaim {
                 assigned.map(Assignment::tags).orElse(Tags.NONE),
                 organiser,
                 today,
-                evidence(course, progress));
+                evidence(course, progress),
+                course.activity());
     }
 
     /** An assignment of today, or one that held when the member enrolled and has ended since. */

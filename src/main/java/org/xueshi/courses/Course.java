@@ -15,6 +15,7 @@ import org.xueshi.common.Localised;
  * @param coveragePercent how much of each lecture must be met
  * @param presenceMinutes study time between two presence checks on average, 0 for none; null in versions from before there
  *     were any
+ * @param activity the type of activity by which a policy may convert it; null where time decides, and in older versions
  * @param questions the pool that tests draw from
  * @param files by path in the course's folder
  */
@@ -33,6 +34,7 @@ public record Course(
         double maxPlaybackRate,
         int coveragePercent,
         @Nullable Integer presenceMinutes,
+        @Nullable String activity,
         List<Item> items,
         List<Question> questions,
         Map<String, CourseFile> files) {
@@ -86,6 +88,7 @@ public record Course(
                 maxPlaybackRate,
                 coveragePercent,
                 presenceMinutes,
+                activity,
                 items,
                 questions,
                 files);

@@ -54,6 +54,7 @@ final class CourseYaml {
                 tree.get("max_playback_rate").asDouble(),
                 tree.get("completion").get("coverage_percent").asInt(),
                 tree.path("presence_minutes").asInt(Course.PRESENCE_MINUTES),
+                tree.path("activity").asStringOpt().orElse(null),
                 items,
                 folder.questions(),
                 folder.files());

@@ -25,7 +25,8 @@ import org.xueshi.people.MemberId;
  * @param appealed its member took a return to the organisation above, which may also refuse for good
  * @param above the organisation that a return can be taken to; null at the root
  * @param unusual why a leader should look twice
- * @param entry its place in the ledger, once it is posted
+ * @param activity the type of activity whose rule made the credit; null if time did
+ * @param entry the place in the ledger of what stands for it, once it is posted
  */
 public record ClaimDetail(
         ClaimId id,
@@ -50,6 +51,7 @@ public record ClaimDetail(
         @Nullable Localised above,
         List<Unusual> unusual,
         List<Objection> objections,
+        @Nullable Localised activity,
         @Nullable Integer entry,
         List<Happened> history) {
 
@@ -79,5 +81,10 @@ public record ClaimDetail(
     /** Whether the posting was taken back. */
     public boolean reversed() {
         return history.stream().anyMatch(happened -> happened.step() == ClaimStep.REVERSED);
+    }
+
+    /** Whether the posting was corrected: the ledger says something else than the claim asked for. */
+    public boolean corrected() {
+        return history.stream().anyMatch(happened -> happened.step() == ClaimStep.CORRECTED);
     }
 }

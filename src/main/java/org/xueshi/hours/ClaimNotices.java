@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
+import org.xueshi.hours.ledger.Content;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Member;
 import org.xueshi.people.MemberId;
@@ -100,6 +101,21 @@ class ClaimNotices {
 
     void reversed(MemberId member, Localised title, ClassHours hours, String reason, @Nullable ClaimId claim) {
         toMember("hours.notice.reversed", member, title, hours, reason, claim);
+    }
+
+    /** What it said, what it says now, and why. */
+    void corrected(Content wrong, HoursCorrected right) {
+        var reader = directory.member(right.member()).language();
+        var claim = wrong.claim();
+        notices.send(
+                right.member(),
+                "hours.notice.corrected",
+                List.of(
+                        wrong.title().in(reader),
+                        right.before().toString(),
+                        right.amount().toString(),
+                        right.reason()),
+                claim == null ? "my-year?year=" + right.year() : "claims/" + claim.value());
     }
 
     private void toDeciders(String key, ClaimRecord claim) {

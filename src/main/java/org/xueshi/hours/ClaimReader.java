@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.xueshi.common.Localised;
 import org.xueshi.hours.ClaimDetail.Happened;
 import org.xueshi.hours.Evidence.Declared;
+import org.xueshi.hours.policy.Policies;
+import org.xueshi.hours.policy.language.ActivityRule;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Member;
 import org.xueshi.people.MemberId;
@@ -30,6 +32,7 @@ class ClaimReader {
     private final FourEyes fourEyes;
     private final ObjectionRecords objections;
     private final TimeReaders readers;
+    private final Policies policies;
     private final SignedIn signedIn;
 
     ClaimReader(
@@ -39,6 +42,7 @@ class ClaimReader {
             FourEyes fourEyes,
             ObjectionRecords objections,
             TimeReaders readers,
+            Policies policies,
             SignedIn signedIn) {
         this.events = events;
         this.directory = directory;
@@ -46,6 +50,7 @@ class ClaimReader {
         this.fourEyes = fourEyes;
         this.objections = objections;
         this.readers = readers;
+        this.policies = policies;
         this.signedIn = signedIn;
     }
 
@@ -88,8 +93,20 @@ class ClaimReader {
                 objections.of(claim.claimId().value()).stream()
                         .map(ObjectionRecord::objection)
                         .toList(),
+                activity(claim),
                 claim.entry(),
                 steps.stream().map(step -> happened(step, people)).toList());
+    }
+
+    private @Nullable Localised activity(ClaimRecord claim) {
+        String type = claim.activity();
+        return type == null
+                ? null
+                : policies.inForceOn(claim.day())
+                        .policy()
+                        .activity(type)
+                        .map(ActivityRule::title)
+                        .orElse(null);
     }
 
     private static Happened happened(ClaimEvent step, Map<MemberId, Member> people) {

@@ -62,6 +62,9 @@ class ClaimRecord {
     @Column
     private int activityYear;
 
+    /** The type by which the policy converts it. */
+    private @Nullable String activity;
+
     private @Nullable Long beganAtMs;
 
     private @Nullable Long endedAtMs;
@@ -140,6 +143,7 @@ class ClaimRecord {
         tags = claim.tags().toString();
         activityDay = claim.day();
         activityYear = claim.day().getYear();
+        activity = claim.activity();
         branchId = branch.value();
         approverId = approver.value();
         hundredths = credit.hundredths();
@@ -284,6 +288,11 @@ class ClaimRecord {
         return organiserId == null || organiserLevel == null
                 ? null
                 : new Organiser(new OrganisationId(organiserId), OrganisationLevel.valueOf(organiserLevel));
+    }
+
+    @Nullable
+    String activity() {
+        return activity;
     }
 
     OrganisationId branch() {

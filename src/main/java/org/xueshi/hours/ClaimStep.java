@@ -25,6 +25,8 @@ public enum ClaimStep {
     CONFIRMED,
     /** The posting was taken back by another entry. */
     REVERSED,
+    /** The posting was taken back, and said rightly by another entry. */
+    CORRECTED,
     /** An objection was right; a correction was claimed. */
     UPHELD,
     /** An objection was not followed. */

@@ -71,6 +71,8 @@ public class Claims {
      * @param organiser whose activity it was; null if the member chose it alone
      * @param day the day of the activity, in the organisation's zone; decides branch and year
      * @param tags what the activity was besides, for policies that ask for it
+     * @param activity the type by which the policy of the day converts it; by time where it is null, or the policy has no
+     *     such type
      * @param category from the activity and its organiser, never from how far the learner got (C4)
      */
     public record NewClaim(
@@ -81,10 +83,24 @@ public class Claims {
             Tags tags,
             @Nullable OrganisationId organiser,
             LocalDate day,
-            Evidence evidence) {
+            Evidence evidence,
+            @Nullable String activity) {
+
+        /** Of no particular type: time decides. */
+        public NewClaim(
+                MemberId member,
+                String source,
+                Localised title,
+                Category category,
+                Tags tags,
+                @Nullable OrganisationId organiser,
+                LocalDate day,
+                Evidence evidence) {
+            this(member, source, title, category, tags, organiser, day, evidence, null);
+        }
 
         NewClaim with(Evidence other) {
-            return new NewClaim(member, source, title, category, tags, organiser, day, other);
+            return new NewClaim(member, source, title, category, tags, organiser, day, other, activity);
         }
     }
 

@@ -20,6 +20,8 @@ import org.xueshi.people.MemberId;
  * @param category proposed by the member; the leader judges it with the rest
  * @param from with until the times of the day, or both null
  * @param minutes the time spent, where no times are told; else null
+ * @param activity the type of activity, where the policy has types; else null
+ * @param halfDays 1 for half a day, 2 for a whole one, where days are what is counted; else null
  * @param vouchedBy the leader who signed the document, if one of those who could decide did
  */
 public record Declaration(
@@ -32,7 +34,9 @@ public record Declaration(
         @Nullable Integer minutes,
         String statement,
         @Nullable MemberId vouchedBy,
-        List<Document> documents) {
+        List<Document> documents,
+        @Nullable String activity,
+        @Nullable Integer halfDays) {
 
     /** Shortest and longest title and name of an organiser, in characters. */
     public static final int LEAST_NAME = 2;
@@ -49,6 +53,21 @@ public record Declaration(
         documents = List.copyOf(documents);
     }
 
+    /** Of no particular type: time decides. */
+    public Declaration(
+            String title,
+            String organiser,
+            @Nullable Category category,
+            @Nullable LocalDate day,
+            @Nullable LocalTime from,
+            @Nullable LocalTime until,
+            @Nullable Integer minutes,
+            String statement,
+            @Nullable MemberId vouchedBy,
+            List<Document> documents) {
+        this(title, organiser, category, day, from, until, minutes, statement, vouchedBy, documents, null, null);
+    }
+
     /**
      * As a claim, or refused at the field that is wrong.
      *
@@ -62,7 +81,7 @@ public record Declaration(
         }
         LocalDate on = day(today);
         Declared declared = declared(on, zone);
-        return new NewClaim(member, source, Localised.same(title), category, Tags.NONE, null, on, declared);
+        return new NewClaim(member, source, Localised.same(title), category, Tags.NONE, null, on, declared, activity);
     }
 
     private static void name(Field field, String value) {
@@ -101,7 +120,8 @@ public record Declaration(
                 spent,
                 statement,
                 vouchedBy,
-                documents);
+                documents,
+                halfDays);
     }
 
     /** From the times if they are told; else as told in minutes. */

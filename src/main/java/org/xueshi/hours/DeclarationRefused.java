@@ -13,6 +13,7 @@ public final class DeclarationRefused extends Refused {
         DAY,
         UNTIL,
         MINUTES,
+        DAYS,
         STATEMENT,
         DOCUMENTS,
         REMARK

@@ -17,6 +17,7 @@ import org.xueshi.hours.ledger.FreshTransactions;
 import org.xueshi.hours.policy.Policies;
 import org.xueshi.hours.policy.Policy;
 import org.xueshi.hours.policy.Policy.KnownCategory;
+import org.xueshi.hours.policy.language.ActivityRule;
 import org.xueshi.hours.unusual.Unusual;
 import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
@@ -64,6 +65,11 @@ public class Declarations {
         return policies.inForceOn(today()).policy().categories().stream()
                 .map(KnownCategory::category)
                 .toList();
+    }
+
+    /** Types of activity that the policy of today converts in their own way; often none. */
+    public List<ActivityRule> activities() {
+        return policies.inForceOn(today()).policy().activities();
     }
 
     /** The day it is, where the signed-in member's organisation is. */
@@ -137,7 +143,9 @@ public class Declarations {
                 declared.begin() == null ? declared.minutes() : null,
                 declared.statement(),
                 declared.vouchedBy(),
-                declared.documents());
+                declared.documents(),
+                claim.activity(),
+                declared.halfDays());
     }
 
     /**
@@ -163,12 +171,7 @@ public class Declarations {
     private List<Unusual> maybeTwice(NewClaim claim, String id) {
         Policy policy = policies.inForceOn(claim.day()).policy();
         var looked = new Looked(
-                id,
-                claim.member(),
-                claim.title(),
-                claim.day(),
-                policy.credit(claim.evidence().creditedSeconds()),
-                claim.evidence());
+                id, claim.member(), claim.title(), claim.day(), Crediting.of(policy, claim), claim.evidence());
         return findings.in(looked).stream().filter(Unusual::maybeTwice).toList();
     }
 
@@ -181,7 +184,21 @@ public class Declarations {
         if (voucher != null) {
             directory.member(voucher);
         }
-        return declaration.claim(member, source, directory.today(member), directory.zoneOf(member));
+        NewClaim claim = declaration.claim(member, source, directory.today(member), directory.zoneOf(member));
+        requireDays(declaration, policies.inForceOn(claim.day()).policy());
+        return claim;
+    }
+
+    /** What is worth so much a day is told in days. */
+    private static void requireDays(Declaration declaration, Policy policy) {
+        String type = declaration.activity();
+        boolean byDays = type != null
+                && policy.activity(type)
+                        .filter(rule -> rule.by() instanceof ActivityRule.Days)
+                        .isPresent();
+        if (byDays && declaration.halfDays() == null) {
+            throw new DeclarationRefused(Field.DAYS, "days");
+        }
     }
 
     private ClaimRecord own(ClaimId id) {

@@ -17,7 +17,6 @@ import org.xueshi.hours.ledger.Kind;
  * @param decidedBy null if the policy's rule posted it
  * @param claim where its evidence stands, if a claim was behind it
  * @param late belongs to an earlier year that was closed when this was written
- * @param decidedBy null if the policy posted it by itself
  * @param cause which entry this amends and why, if it does
  */
 public record EntryLine(

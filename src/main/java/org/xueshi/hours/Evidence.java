@@ -1,5 +1,6 @@
 package org.xueshi.hours;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
@@ -148,6 +149,7 @@ public sealed interface Evidence permits Evidence.Measured, Evidence.Attested, E
      * @param organiser whose event it was, in the member's words
      * @param begin when it began and ended, if the member said so; else both null
      * @param minutes the time spent
+     * @param halfDays 1 for half a day, 2 for a whole one, where the policy counts days; else null
      * @param vouchedBy the leader who signed the document and therefore can't approve it; null if none did
      */
     record Declared(
@@ -157,13 +159,31 @@ public sealed interface Evidence permits Evidence.Measured, Evidence.Attested, E
             int minutes,
             String statement,
             @Nullable MemberId vouchedBy,
-            List<Document> documents)
+            List<Document> documents,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer halfDays)
             implements Evidence {
 
         private static final int SECONDS_A_MINUTE = 60;
 
+        /** Told in time alone. */
+        public Declared(
+                String organiser,
+                @Nullable Instant begin,
+                @Nullable Instant end,
+                int minutes,
+                String statement,
+                @Nullable MemberId vouchedBy,
+                List<Document> documents) {
+            this(organiser, begin, end, minutes, statement, vouchedBy, documents, null);
+        }
+
         public Declared {
             documents = List.copyOf(documents);
+            if (halfDays != null && (halfDays < 1 || halfDays > 2)) {
+                throw new IllegalArgumentException("a day has two halves, not " + halfDays);
+            }
             if (minutes < 1 || (begin == null) != (end == null)) {
                 throw new IllegalArgumentException("a declaration has minutes, and both times or none");
             }

@@ -150,6 +150,6 @@ class Raising {
     }
 
     private static ClassHours credit(NewClaim claim, PolicyVersion policy) {
-        return policy.policy().credit(claim.evidence().creditedSeconds());
+        return Crediting.of(policy.policy(), claim);
     }
 }

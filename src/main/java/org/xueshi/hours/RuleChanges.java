@@ -22,7 +22,6 @@ import org.xueshi.hours.policy.Subject;
 import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Member;
-import org.xueshi.people.MemberFacts;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.Organisation;
@@ -43,13 +42,21 @@ public class RuleChanges {
 
     private final Policies policies;
     private final Ledger ledger;
+    private final Subjects subjects;
     private final Directory directory;
     private final Authority authority;
     private final SignedIn signedIn;
 
-    RuleChanges(Policies policies, Ledger ledger, Directory directory, Authority authority, SignedIn signedIn) {
+    RuleChanges(
+            Policies policies,
+            Ledger ledger,
+            Subjects subjects,
+            Directory directory,
+            Authority authority,
+            SignedIn signedIn) {
         this.policies = policies;
         this.ledger = ledger;
+        this.subjects = subjects;
         this.directory = directory;
         this.authority = authority;
         this.signedIn = signedIn;
@@ -117,15 +124,14 @@ public class RuleChanges {
         RuleBook coming = present.with(impact.coming());
         int year = impact.asOf().getYear();
         int back = Math.max(present.yearsBack(), coming.yearsBack());
-        Map<MemberId, MemberFacts> facts = directory.factsOf(ids);
+        Map<MemberId, Subject> about = subjects.of(ids);
         Map<MemberId, List<Entry>> entries = ledger.ofYears(ids, year - back, year);
         Map<MemberId, Member> people = directory.members(ids);
         var compared = new ArrayList<AffectedMember>(ids.size());
         for (MemberId id : ids) {
-            MemberFacts life = facts.get(id);
+            Subject subject = about.get(id);
             Member member = people.get(id);
-            if (life != null && member != null) {
-                var subject = Subject.of(life);
+            if (subject != null && member != null) {
                 List<Credit> credits = entries.getOrDefault(id, List.of()).stream()
                         .map(Credit::of)
                         .toList();

@@ -1,5 +1,6 @@
-/** What members take away of their hours: transcripts on paper, and the places where anybody verifies them. */
-@ApplicationModule(allowedDependencies = {"common", "people", "hours", "hours::checkpoint", "hours::proof"})
+/** What members take away of their hours: transcripts on paper, sheets, and the places where anybody verifies them. */
+@ApplicationModule(
+        allowedDependencies = {"common", "people", "hours", "hours::checkpoint", "hours::ledger", "hours::proof"})
 @NullMarked
 package org.xueshi.records;
 

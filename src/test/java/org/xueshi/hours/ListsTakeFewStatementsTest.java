@@ -69,12 +69,12 @@ class ListsTakeFewStatementsTest extends HoursDatabaseTest {
     }
 
     @Test
-    void aYearIsSevenStatements() {
+    void aYearIsEightStatements() {
         MemberYear year = village.as(li, () -> years.mine(village.today().getYear()));
 
         assertThat(year.pendingClaims()).hasSize(MANY);
         assertThat(year.returnedClaims()).hasSize(MANY);
-        assertThat(statements()).isEqualTo(7);
+        assertThat(statements()).isEqualTo(8);
     }
 
     @Test

@@ -22,11 +22,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
+import org.xueshi.hours.checkpoint.Finding;
 import org.xueshi.hours.checkpoint.Finding.Reason;
 import org.xueshi.hours.checkpoint.LedgerCare;
 import org.xueshi.hours.checkpoint.LedgerCare.Found;
 import org.xueshi.hours.checkpoint.LedgerCare.Signed;
 import org.xueshi.hours.checkpoint.NoSigningKeyRefused;
+import org.xueshi.hours.checkpoint.TranscriptScope;
+import org.xueshi.hours.checkpoint.Transcripts;
 import org.xueshi.hours.checkpoint.WitnessRefused;
 import org.xueshi.hours.checkpoint.Witnesses;
 import org.xueshi.hours.checkpoint.YearClosing;
@@ -56,6 +59,9 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
 
     @Autowired
     Witnesses witnesses;
+
+    @Autowired
+    Transcripts transcripts;
 
     @Value("${xueshi.data}")
     Path data;
@@ -167,6 +173,34 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
 
     private MemberId wang2() {
         return village.member("second", Village.EAST);
+    }
+
+    /** The chain is as it was; what the year was assessed to is not what it was closed with. */
+    @Test
+    void aClosedYearThatComputesToSomethingElseIsToldOnceToThoseInCharge() {
+        posted(claim(li, "course:1", Category.CENTRALIZED, LocalDate.of(2025, 5, 1), measured(2_700)));
+        ApplicationClock.at(Village.noon("2026-01-20"), () -> {
+            verifyNow();
+            assertThat(village.as(admin, () -> closing.close(2025))).isInstanceOf(Signed.class);
+        });
+        assertThat(verifyNow()).isInstanceOf(Signed.class);
+        for (String changed : List.of(
+                "update closed_assessment set chain_length = 0 where member_id = 'li'",
+                "update closed_assessment set facts = 'no facts' where member_id = 'li'")) {
+            sql.update(changed);
+            assertThat(verifyNow()).isEqualTo(new Found(1));
+        }
+
+        assertThat(village.as(admin, care::alarms)).singleElement().satisfies(alarm -> {
+            assertThat(alarm.finding()).isEqualTo(new Finding(Reason.ASSESSED_OTHERWISE, "li", 2025));
+            assertThat(alarm.memberName()).isNotNull();
+        });
+        for (MemberId inCharge : List.of(admin, auditor)) {
+            verify(notices, times(1)).send(eq(inCharge), eq("hours.notice.ledger-alarm"), any(), eq("ledger"));
+        }
+        assertThat(rows("ledger_checkpoint")).isEqualTo(5);
+        assertThat(village.as(li, () -> transcripts.issue(li, new TranscriptScope(2025))))
+                .isNotNull();
     }
 
     @Test

@@ -94,13 +94,14 @@ class Alarms {
                 new Finding(Reason.valueOf(row.getString(3)), row.getString(4), row.getInt(5)));
     }
 
-    /** Whether something is open about the member's chain, or about all. */
+    /** Whether something is open about the member's chain, or about all; how a year is assessed is no part of the chain. */
     boolean concern(MemberId member) {
         Integer open = jdbc.queryForObject(
                 "select count(*) from ledger_finding where closed_at_ms is null"
-                        + " and (member_id is null or member_id = ?)",
+                        + " and (member_id is null or member_id = ?) and reason <> ?",
                 Integer.class,
-                member.value());
+                member.value(),
+                Reason.ASSESSED_OTHERWISE.name());
         return open != null && open > 0;
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Something in the ledger that isn't as it was written.
  *
  * @param member whose chain it is; null if it concerns all
- * @param sequence of the first entry that is wrong or missing; 0 if it is about no entry
+ * @param sequence of the first entry that is wrong or missing, or the number of the checkpoint, or the closed year
  */
 public record Finding(Reason reason, @Nullable String member, int sequence) {
 
@@ -34,6 +34,8 @@ public record Finding(Reason reason, @Nullable String member, int sequence) {
         POLICY_CHANGED,
         /** The evidence of its claim reads differently now, or is gone. */
         EVIDENCE_CHANGED,
+        /** What a closed year was assessed to can't be computed again to the same bytes; the sequence is the year. */
+        ASSESSED_OTHERWISE,
         /** The leaves do not lead to the root of the newest checkpoint. */
         WRONG_ROOT,
         /** A checkpoint is not signed by this installation's key, or does not follow from the one before it. */

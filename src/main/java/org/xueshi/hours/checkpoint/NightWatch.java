@@ -1,11 +1,16 @@
 package org.xueshi.hours.checkpoint;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ApplicationClock;
+import org.xueshi.hours.ClosedAssessments;
 import org.xueshi.hours.proof.Checkpoint;
 
 /**
@@ -19,6 +24,7 @@ class NightWatch {
     private static final Duration UNRENEWED = Duration.ofMinutes(2);
 
     private final Verifier verifier;
+    private final ClosedAssessments closed;
     private final Checkpoints checkpoints;
     private final Mending mending;
     private final Alarms alarms;
@@ -27,12 +33,14 @@ class NightWatch {
 
     NightWatch(
             Verifier verifier,
+            ClosedAssessments closed,
             Checkpoints checkpoints,
             Mending mending,
             Alarms alarms,
             LockingTaskExecutor oneNode,
             ApplicationClock clock) {
         this.verifier = verifier;
+        this.closed = closed;
         this.checkpoints = checkpoints;
         this.mending = mending;
         this.alarms = alarms;
@@ -69,12 +77,24 @@ class NightWatch {
                     making.add(state);
                 }
             });
+            verification = verification.with(assessedOtherwise(verification.findings()));
             alarms.note(verification);
             // Over a chain of checkpoints that is broken nothing can be signed that a stranger would believe.
             return verification.findings().stream().anyMatch(NightWatch::concernsAll)
                     ? new Night(verification, Optional.empty())
                     : new Night(verification, Optional.of(making.sign(closes)));
         }
+    }
+
+    /** Closed years that no longer compute to what they were closed with, of members with whom nothing else is wrong. */
+    private List<Finding> assessedOtherwise(List<Finding> known) {
+        Set<String> members =
+                known.stream().map(Finding::member).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+        return closed.changed(Verifier.MOST_FINDINGS).stream()
+                .map(one -> new Finding(
+                        Finding.Reason.ASSESSED_OTHERWISE, one.member().value(), one.year()))
+                .filter(finding -> !members.contains(finding.member()))
+                .toList();
     }
 
     private static boolean concernsAll(Finding finding) {

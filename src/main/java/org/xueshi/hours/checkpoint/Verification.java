@@ -17,6 +17,17 @@ public record Verification(
         findings = List.copyOf(findings);
     }
 
+    /** The same with what was found beside the ledger. */
+    Verification with(List<Finding> more) {
+        return new Verification(
+                endedAt,
+                took,
+                members,
+                entries,
+                witnessed,
+                java.util.stream.Stream.concat(findings.stream(), more.stream()).toList());
+    }
+
     public boolean isClean() {
         return findings.isEmpty();
     }

@@ -14,6 +14,7 @@ import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.common.ui.WordsDialog;
+import org.xueshi.hours.checkpoint.Finding;
 import org.xueshi.hours.checkpoint.LedgerCare;
 import org.xueshi.hours.checkpoint.LedgerCare.Alarm;
 
@@ -39,9 +40,7 @@ final class AlarmsCard extends Composite<Div> {
 
     private static ListItem item(Alarm alarm, LedgerCare care, boolean keeper, ZoneId zone, Runnable changed) {
         var finding = alarm.finding();
-        String where = alarm.memberName() == null
-                ? Texts.t("hours.alarms.checkpoint", Integer.toString(finding.sequence()))
-                : Texts.t("hours.alarms.entry", Texts.t(alarm.memberName()), Integer.toString(finding.sequence()));
+        String where = where(alarm);
         var words = new Div(
                 new StatusBadge(Tone.BAD, where),
                 new Span(
@@ -67,5 +66,18 @@ final class AlarmsCard extends Composite<Div> {
             item.add(close);
         }
         return item;
+    }
+
+    /** Whose chain at which entry, whose closed year, or which checkpoint. */
+    private static String where(Alarm alarm) {
+        var finding = alarm.finding();
+        String number = Integer.toString(finding.sequence());
+        if (alarm.memberName() == null) {
+            return Texts.t("hours.alarms.checkpoint", number);
+        }
+        return Texts.t(
+                finding.reason() == Finding.Reason.ASSESSED_OTHERWISE ? "hours.alarms.year" : "hours.alarms.entry",
+                Texts.t(alarm.memberName()),
+                number);
     }
 }

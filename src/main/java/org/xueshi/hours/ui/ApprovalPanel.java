@@ -21,12 +21,13 @@ final class ApprovalPanel extends Section {
     private final ClaimDetail claim;
     private final Decisions decisions;
 
-    /** What becomes of a decision; those with words take the reason. */
+    /** What becomes of a decision; those with words take the reason, and a correction asks by itself. */
     record Decisions(
             Runnable approve,
             Consumer<String> sendBack,
             Consumer<String> refuse,
             Consumer<String> reverse,
+            Runnable correct,
             ObjectionsCard.Answers objections) {}
 
     ApprovalPanel(ClaimDetail claim, Decisions decisions) {
@@ -43,6 +44,9 @@ final class ApprovalPanel extends Section {
         }
         if (claim.reversed()) {
             add(new Message(Tone.NEUTRAL, Texts.t("hours.claim.reversed")));
+        }
+        if (claim.corrected()) {
+            add(new Message(Tone.NEUTRAL, Texts.t("hours.claim.corrected")));
         }
         add(bar());
         if (!claim.unusual().isEmpty()) {
@@ -78,7 +82,11 @@ final class ApprovalPanel extends Section {
                 bar.add(new Button(Texts.t("hours.approvals.refuse"), click -> ask("refuse", decisions.refuse())));
             }
         } else if (claim.state() == ClaimState.POSTED && !claim.reversed()) {
-            bar.add(new Button(Texts.t("hours.approvals.reverse"), click -> ask("reverse", decisions.reverse())));
+            bar.add(
+                    new Button(
+                            Texts.t("hours.approvals.correct"),
+                            click -> decisions.correct().run()),
+                    new Button(Texts.t("hours.approvals.reverse"), click -> ask("reverse", decisions.reverse())));
         }
         bar.setVisible(bar.getComponentCount() > 0);
         return bar;

@@ -79,6 +79,8 @@ class ClaimView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         }
         if (claim.reversed()) {
             add(new Message(Tone.ATTENTION, Texts.t("hours.claim.reversed")));
+        } else if (claim.corrected()) {
+            add(new Message(Tone.ATTENTION, Texts.t("hours.claim.corrected")));
         }
     }
 

@@ -42,6 +42,7 @@ final class DeclarationForm extends Div {
     private final IntegerField minutes = new IntegerField(Texts.t("hours.declare.minutes"));
     private final TextArea statement = new TextArea(Texts.t("hours.declare.statement"));
     private final Select<Member> vouched = new Select<>();
+    private final ActivityFields activity;
     private final DocumentsField files;
     private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
 
@@ -57,6 +58,7 @@ final class DeclarationForm extends Div {
             Consumer<Declaration> send) {
         addClassNames("x-form", "x-declaration");
         files = new DocumentsField(documents, before == null ? List.of() : before.documents());
+        activity = new ActivityFields(declarations.activities());
         List<Member> leaders = declarations.leaders();
         choices(declarations.categories(), leaders);
         describe();
@@ -70,7 +72,7 @@ final class DeclarationForm extends Div {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(button);
         actions.addClassName("x-actions");
-        add(title, organiser, category, day, row(from, until), minutes, statement, files);
+        add(title, organiser, category, activity, day, row(from, until), minutes, statement, files);
         if (!leaders.isEmpty()) {
             add(vouched);
         }
@@ -110,6 +112,7 @@ final class DeclarationForm extends Div {
         at(Field.DAY, day);
         at(Field.UNTIL, until);
         at(Field.MINUTES, minutes);
+        at(Field.DAYS, activity.days());
         at(Field.STATEMENT, statement);
         List.of(title, organiser, statement).forEach(field -> field.setRequiredIndicatorVisible(true));
         day.setRequiredIndicatorVisible(true);
@@ -129,6 +132,7 @@ final class DeclarationForm extends Div {
         until.setValue(before.until());
         minutes.setValue(before.minutes());
         statement.setValue(before.statement());
+        activity.fill(before);
         leaders.stream()
                 .filter(leader -> leader.id().equals(before.vouchedBy()))
                 .findFirst()
@@ -169,7 +173,9 @@ final class DeclarationForm extends Div {
                 minutes.getValue(),
                 statement.getValue(),
                 vouched.getValue() == null ? null : vouched.getValue().id(),
-                files.value());
+                files.value(),
+                activity.activity(),
+                activity.halfDays());
     }
 
     private static Div row(Component... parts) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.ClaimDetail;
@@ -32,6 +33,7 @@ final class DeclaredEvidence {
                 new Facts()
                         .with(Texts.t("hours.evidence.strength"), HourWords.of(declared.strength()))
                         .with(Texts.t("hours.evidence.minutes"), time(declared, claim.zone()))
+                        .with(Texts.t("hours.declare.days"), days(declared))
                         .with(
                                 Texts.t("hours.evidence.vouched"),
                                 claim.attestedBy() == null ? null : Texts.t(claim.attestedBy()))
@@ -49,6 +51,12 @@ final class DeclaredEvidence {
                 card.add(documents(claim.id(), supplement.documents()));
             }
         });
+    }
+
+    private static @Nullable String days(Declared declared) {
+        return declared.halfDays() == null
+                ? null
+                : Texts.t(declared.halfDays() == 1 ? "hours.declare.days.half" : "hours.declare.days.whole");
     }
 
     /** From–until where the member said so, and the length in any case. */

@@ -27,11 +27,13 @@ final class EntriesCard {
     private final Button more;
     private final IntFunction<List<EntryLine>> pages;
     private final ZoneId zone;
+    private final boolean own;
     private int next;
 
-    private EntriesCard(IntFunction<List<EntryLine>> pages, ZoneId zone) {
+    private EntriesCard(IntFunction<List<EntryLine>> pages, ZoneId zone, boolean own) {
         this.pages = pages;
         this.zone = zone;
+        this.own = own;
         list.addClassNames("x-list", "x-entries");
         more = new Button(Texts.t("hours.entries.more"), click -> load());
         load();
@@ -39,7 +41,15 @@ final class EntriesCard {
 
     /** @param pages entries by number of the page, {@link #PAGE} at most */
     static Card of(int year, ZoneId zone, IntFunction<List<EntryLine>> pages) {
-        var entries = new EntriesCard(pages, zone);
+        return card(year, new EntriesCard(pages, zone, true));
+    }
+
+    /** The same of another member: without the way to the claims, which are shown to those who decide on them. */
+    static Card ofAnother(int year, ZoneId zone, IntFunction<List<EntryLine>> pages) {
+        return card(year, new EntriesCard(pages, zone, false));
+    }
+
+    private static Card card(int year, EntriesCard entries) {
         if (entries.list.getComponentCount() == 0) {
             return new Card(
                     Texts.t("hours.entries.title"),
@@ -80,7 +90,7 @@ final class EntriesCard {
             item.add(HourWords.aside(
                     Texts.t("hours.entries.late", Integer.toString(line.day().getYear()))));
         }
-        if (line.claim() != null) {
+        if (own && line.claim() != null) {
             var link = new Anchor("claims/" + line.claim().value(), Texts.t("hours.entries.evidence"));
             link.setAriaLabel(Texts.t("hours.entries.evidence.of", title));
             item.add(link);

@@ -112,6 +112,13 @@ final class EvidencePanel {
     }
 
     static Paragraph rule(ClaimDetail claim) {
+        if (claim.activity() != null) {
+            return new Paragraph(Texts.t(
+                    "hours.evidence.rule.activity",
+                    Texts.t(claim.activity()),
+                    Texts.hours(claim.credit()),
+                    Integer.toString(claim.policyVersion())));
+        }
         boolean measured = claim.evidence().strength() == Strength.MEASURED;
         return new Paragraph(Texts.t(
                 measured ? "hours.evidence.rule" : "hours.evidence.rule.stated",

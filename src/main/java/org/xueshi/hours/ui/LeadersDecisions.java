@@ -4,10 +4,13 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.xueshi.common.Refused;
+import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.Approvals;
 import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.ClaimId;
+import org.xueshi.hours.Corrections;
 import org.xueshi.hours.Objections;
 import org.xueshi.hours.Reversals;
 import org.xueshi.hours.ui.ApprovalPanel.Decisions;
@@ -18,11 +21,13 @@ class LeadersDecisions {
 
     private final Approvals approvals;
     private final Reversals reversals;
+    private final Corrections corrections;
     private final Objections objections;
 
-    LeadersDecisions(Approvals approvals, Reversals reversals, Objections objections) {
+    LeadersDecisions(Approvals approvals, Reversals reversals, Corrections corrections, Objections objections) {
         this.approvals = approvals;
         this.reversals = reversals;
+        this.corrections = corrections;
         this.objections = objections;
     }
 
@@ -50,7 +55,25 @@ class LeadersDecisions {
                     reversals.reverse(claim.member(), Objects.requireNonNull(claim.entry(), "posted"), reason);
                     return Texts.t("hours.approvals.reversed");
                 }),
+                () -> correct(claim, stay),
                 answers(id, stay));
+    }
+
+    /** Whoever may not is told so before they have typed anything. */
+    private void correct(ClaimDetail claim, Consumer<Supplier<String>> stay) {
+        int entry = Objects.requireNonNull(claim.entry(), "posted");
+        try {
+            new CorrectionDialog(
+                            Texts.t(claim.memberName()),
+                            corrections.offer(claim.member(), entry),
+                            (hours, category, reason) -> stay.accept(() -> {
+                                corrections.correct(claim.member(), entry, hours, category, reason);
+                                return Texts.t("hours.approvals.corrected");
+                            }))
+                    .open();
+        } catch (Refused refused) {
+            Notify.failed(Texts.t(refused));
+        }
     }
 
     private ObjectionsCard.Answers answers(ClaimId id, Consumer<Supplier<String>> stay) {

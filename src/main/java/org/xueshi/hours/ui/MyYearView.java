@@ -1,7 +1,6 @@
 package org.xueshi.hours.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
+import org.xueshi.hours.DeclaredFacts;
 import org.xueshi.hours.MemberYear;
 import org.xueshi.hours.MemberYears;
 import org.xueshi.people.Directory;
@@ -28,11 +28,13 @@ class MyYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String YEAR = "year";
 
     private final MemberYears years;
+    private final DeclaredFacts facts;
     private final SignedIn signedIn;
     private final Directory directory;
 
-    MyYearView(MemberYears years, SignedIn signedIn, Directory directory) {
+    MyYearView(MemberYears years, DeclaredFacts facts, SignedIn signedIn, Directory directory) {
         this.years = years;
+        this.facts = facts;
         this.signedIn = signedIn;
         this.directory = directory;
         addClassNames("x-page", "x-my-year");
@@ -59,7 +61,8 @@ class MyYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(
                 Texts.t("hours.year.title", Integer.toString(number)),
                 Texts.t("hours.year.lead"),
-                transcript(number),
+                YearLinks.transcript(null, number),
+                YearLinks.sheet(null, number),
                 choice(known, number)));
         var open = new Div();
         open.addClassNames("x-stack", "x-my-year-side");
@@ -69,15 +72,10 @@ class MyYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 StandingCard.of(year),
                 open,
                 ExplanationTree.of(year.assessment(), year.policy()),
+                new FactsCard(facts, signedIn.member(), zone, () -> show(known, number)),
                 EntriesCard.of(number, zone, page -> years.myEntries(number, page, EntriesCard.PAGE)));
         parts.addClassName("x-my-year-parts");
         add(parts);
-    }
-
-    /** Another room makes it; what is known here is its address. */
-    private static Anchor transcript(int year) {
-        var link = new Anchor("transcripts?year=" + year, Texts.t("hours.year.transcript"));
-        return link;
     }
 
     private static Select<Integer> choice(List<Integer> known, int year) {

@@ -1,4 +1,4 @@
-/** What anybody may fetch without signing in: the public keys, and the page that verifies without a network. */
+/** What is fetched by address: for anybody the public keys and the page that verifies without a network; one's own sheets. */
 @NullMarked
 package org.xueshi.records.web;
 

@@ -3,10 +3,8 @@ package org.xueshi.hours.checkpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.xueshi.XueshiApplication;
+import org.xueshi.testing.ScratchApplication;
 
 /** Tampering with the ledger: 16 ways with full rights on the database, 1,000 random ones each */
 public final class TamperProof {
@@ -21,7 +19,7 @@ public final class TamperProof {
         Path scratch = Files.createTempDirectory("xueshi-tamper");
         System.out.printf("%,d of each kind from seed %d%n", TIMES, seed);
         boolean all = true;
-        try (ConfigurableApplicationContext beans = start(scratch)) {
+        try (ConfigurableApplicationContext beans = ScratchApplication.start(scratch)) {
             var lab = new TamperLab(new TamperedLedger(beans, scratch));
             for (Tampering kind : Tampering.values()) {
                 TamperLab.Outcome outcome = lab.run(kind, seed, TIMES);
@@ -34,16 +32,5 @@ public final class TamperProof {
         }
         System.out.println(all ? "All were found, and the entry named." : "Not all were found: that is a failure.");
         System.exit(all ? 0 : 1);
-    }
-
-    private static ConfigurableApplicationContext start(Path scratch) {
-        return new SpringApplicationBuilder(XueshiApplication.class)
-                .run(
-                        "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
-                                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-                        "--xueshi.data=" + scratch.resolve("data"),
-                        "--xueshi.mode=test",
-                        "--server.port=0",
-                        "--logging.level.root=warn");
     }
 }

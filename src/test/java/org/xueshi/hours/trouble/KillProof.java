@@ -3,10 +3,10 @@ package org.xueshi.hours.trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/** Kill -9 of an instance and of the MySQL server at named points of approvals and checkpoints, 80 times */
+/** Kill -9 of an instance and of the MySQL server at named points of approvals and checkpoints, 48 times */
 public final class KillProof {
 
-    private static final int ROUNDS = 80;
+    private static final int ROUNDS = 48;
 
     private KillProof() {}
 
