@@ -37,14 +37,14 @@ public final class TamperProof {
     }
 
     private static ConfigurableApplicationContext start(Path scratch) {
+        // As arguments: what a builder calls properties gives way to application.properties, and so to ./data.
         return new SpringApplicationBuilder(XueshiApplication.class)
-                .properties(
-                        "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
+                .run(
+                        "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
                                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-                        "xueshi.data=" + scratch.resolve("data"),
-                        "xueshi.mode=test",
-                        "server.port=0",
-                        "logging.level.root=warn")
-                .run();
+                        "--xueshi.data=" + scratch.resolve("data"),
+                        "--xueshi.mode=test",
+                        "--server.port=0",
+                        "--logging.level.root=warn");
     }
 }
