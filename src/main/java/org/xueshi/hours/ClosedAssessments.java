@@ -2,11 +2,17 @@ package org.xueshi.hours;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.xueshi.common.ReadAhead;
 import org.xueshi.hours.ledger.Entry;
 import org.xueshi.hours.ledger.FreshTransactions;
 import org.xueshi.hours.ledger.Ledger;
@@ -19,7 +25,6 @@ import org.xueshi.hours.policy.RuleBook;
 import org.xueshi.hours.policy.Subject;
 import org.xueshi.hours.proof.Sha256;
 import org.xueshi.people.Directory;
-import org.xueshi.people.Member;
 import org.xueshi.people.MemberFacts;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.Organisation;
@@ -61,51 +66,67 @@ public class ClosedAssessments {
      */
     public record Closed(Assessment assessment, boolean asWritten) {}
 
+    /** Members in the order of their ids, with what their assessment is computed from. */
+    private record Page(List<MemberId> members, Map<MemberId, MemberFacts> facts, Map<MemberId, List<Entry>> entries) {}
+
     /** Assesses everybody who belonged somewhere on the year's last day; those who have been are left alone. */
     public void freeze(int year) {
         LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
-        Optional<OrganisationId> root = directory.root().map(Organisation::id);
-        int offset = 0;
-        List<Member> some =
-                root.map(top -> directory.membersOf(top, last, 0, MEMBERS)).orElse(List.of());
-        while (!some.isEmpty()) {
-            freeze(some.stream().map(Member::id).toList(), year, last);
-            offset += some.size();
-            some = directory.membersOf(root.orElseThrow(), last, offset, MEMBERS);
-        }
+        RuleBook book = policies.inUse();
+        directory
+                .root()
+                .map(Organisation::id)
+                .ifPresent(root -> ReadAhead.pages(
+                        page(root, null, last, book),
+                        page -> page(root, page.members().getLast(), last, book),
+                        page -> keep(page, book, last)));
     }
 
-    private void freeze(List<MemberId> members, int year, LocalDate last) {
-        RuleBook book = policies.inUse();
-        Map<MemberId, MemberFacts> facts = directory.factsOf(members);
-        Map<MemberId, List<Entry>> entries = ledger.ofYears(members, year - book.yearsBack(), year);
+    private Optional<Page> page(OrganisationId root, @Nullable MemberId after, LocalDate last, RuleBook book) {
+        List<MemberId> members = directory.idsOf(root, last, after, MEMBERS);
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Page(
+                        members,
+                        directory.factsOf(members),
+                        ledger.ofYears(members, last.getYear() - book.yearsBack(), last.getYear())));
+    }
+
+    private void keep(Page page, RuleBook book, LocalDate last) {
         transactions.run(() -> {
-            for (MemberId member : members) {
-                if (row(member, year).isEmpty()) {
-                    keep(book, facts.get(member), entries.getOrDefault(member, List.of()), year, last);
-                }
-            }
-            return year;
+            Set<MemberId> kept = kept(page.members(), last.getYear());
+            List<Object[]> rows = page.members().stream()
+                    .filter(member -> !kept.contains(member))
+                    .map(page.facts()::get)
+                    .filter(Objects::nonNull)
+                    .map(facts -> row(book, facts, page.entries().getOrDefault(facts.member(), List.of()), last))
+                    .toList();
+            return jdbc.batchUpdate(
+                            "insert into closed_assessment (member_id, book_year, facts, chain_length, digest)"
+                                    + " values (?,?,?,?,?)",
+                            rows)
+                    .length;
         });
     }
 
-    private void keep(
-            RuleBook book,
-            @org.jspecify.annotations.Nullable MemberFacts facts,
-            List<Entry> entries,
-            int year,
-            LocalDate last) {
-        if (facts == null) {
-            return;
-        }
-        Assessment assessment = assess(book, facts, entries, last);
-        jdbc.update(
-                "insert into closed_assessment (member_id, book_year, facts, chain_length, digest) values (?,?,?,?,?)",
-                facts.member().value(),
-                year,
-                JSON.writeValueAsString(facts),
-                entries.stream().mapToInt(Entry::sequence).max().orElse(0),
-                digest(assessment).bytes());
+    private Set<MemberId> kept(List<MemberId> members, int year) {
+        Object[] values = Stream.concat(members.stream().map(MemberId::value), Stream.of(year))
+                .toArray();
+        return Set.copyOf(jdbc.query(
+                "select member_id from closed_assessment where member_id in ("
+                        + String.join(",", Collections.nCopies(members.size(), "?")) + ") and book_year = ?",
+                (row, number) -> new MemberId(row.getString(1)),
+                values));
+    }
+
+    private static Object[] row(RuleBook book, MemberFacts facts, List<Entry> entries, LocalDate last) {
+        return new Object[] {
+            facts.member().value(),
+            last.getYear(),
+            JSON.writeValueAsString(facts),
+            entries.stream().mapToInt(Entry::sequence).max().orElse(0),
+            digest(assess(book, facts, entries, last)).bytes()
+        };
     }
 
     private static Assessment assess(RuleBook book, MemberFacts facts, List<Entry> entries, LocalDate last) {

@@ -12,15 +12,11 @@ import org.xueshi.hours.ledger.PlainInserts;
 /** Appends by the ledger, and by turns plain JDBC into a table like its own: what disturbs one disturbs the other. */
 final class Appends {
 
-    /** Entries of one transaction. */
-    static final int TOGETHER = 5_000;
+    private static final String TWIN = "bench_entry";
 
+    private final HoursInstallation installation;
     private final Ledger ledger;
     private final FreshTransactions transactions;
-    private final HoursInstallation installation;
-    private long ledgerNanos;
-    private long plainNanos;
-    private long entries;
 
     Appends(HoursInstallation installation) {
         this.installation = installation;
@@ -29,25 +25,36 @@ final class Appends {
     }
 
     /** Entries a second. */
-    record Rates(double ledger, double plain) {}
+    record Rates(double ledger, double plain) {
 
-    /** As the ledger's table is, empty. */
-    static void twin(HoursInstallation installation, String name) {
-        var jdbc = installation.jdbc();
-        jdbc.execute("drop table if exists " + name);
-        jdbc.execute("create table " + name + " as select * from ledger_entry where 1 = 0");
-        jdbc.execute("alter table " + name + " modify column member_id varchar(36) not null");
-        jdbc.execute("alter table " + name + " modify column seq integer not null");
-        jdbc.execute("alter table " + name + " add primary key (member_id, seq)");
-        jdbc.execute("create unique index " + name + "_source on " + name + " (member_id, source)");
-        jdbc.execute("create index " + name + "_year on " + name + " (member_id, book_year, seq)");
+        double share() {
+            return ledger / plain;
+        }
     }
 
-    /** From one entry's number up to another, so many in a transaction. */
-    Rates run(ManyEntries many, long from, long to, int together, String twin) throws SQLException {
+    /** Makes the table for plain JDBC: the ledger's columns, keys and indexes, and no rows. */
+    void twin() {
+        var jdbc = installation.jdbc();
+        jdbc.execute("create table " + TWIN + " as select * from ledger_entry where 1 = 0");
+        jdbc.execute("alter table " + TWIN + " modify column member_id varchar(36) not null");
+        jdbc.execute("alter table " + TWIN + " modify column seq integer not null");
+        jdbc.execute("alter table " + TWIN + " add primary key (member_id, seq)");
+        jdbc.execute("create unique index bench_source on " + TWIN + " (member_id, source)");
+        jdbc.execute("create index bench_year on " + TWIN + " (member_id, book_year, seq)");
+    }
+
+    /** The table is needed no more. */
+    void dropTwin() {
+        installation.jdbc().execute("drop table " + TWIN);
+    }
+
+    /** From one entry's number up to another, so many in a transaction, the same rows into both tables. */
+    Rates byTurns(ManyEntries many, long from, long to, int together) throws SQLException {
+        long ledgerNanos = 0;
+        long plainNanos = 0;
         try (Connection plain = installation.source().getConnection()) {
             plain.setAutoCommit(false);
-            var inserts = new PlainInserts(plain, twin);
+            var inserts = new PlainInserts(plain, TWIN);
             for (long number = from; number < to; number += together) {
                 List<Content> contents = many.between(number, Math.min(to, number + together));
                 long began = System.nanoTime();
@@ -55,14 +62,24 @@ final class Appends {
                 long between = System.nanoTime();
                 inserts.add(appended);
                 plain.commit();
-                plainNanos += System.nanoTime() - between;
                 ledgerNanos += between - began;
-                entries += appended.size();
+                plainNanos += System.nanoTime() - between;
             }
             plain.setAutoCommit(true);
         }
-        var rates = new Rates(1e9 * entries / ledgerNanos, 1e9 * entries / plainNanos);
-        ledgerNanos = plainNanos = entries = 0;
-        return rates;
+        double billions = 1e9 * (to - from);
+        return new Rates(billions / ledgerNanos, billions / plainNanos);
+    }
+
+    /** By the ledger alone; entries a second. */
+    double alone(ManyEntries many, long from, long to, int together) {
+        long nanos = 0;
+        for (long number = from; number < to; number += together) {
+            List<Content> contents = many.between(number, Math.min(to, number + together));
+            long began = System.nanoTime();
+            transactions.run(() -> ledger.append(contents));
+            nanos += System.nanoTime() - began;
+        }
+        return 1e9 * (to - from) / nanos;
     }
 }

@@ -51,6 +51,10 @@ final class HoursInstallation implements AutoCloseable {
         return bean(JdbcTemplate.class);
     }
 
+    ConfigurableApplicationContext beans() {
+        return beans;
+    }
+
     DataSource source() {
         return bean(DataSource.class);
     }

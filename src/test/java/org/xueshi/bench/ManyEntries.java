@@ -17,10 +17,7 @@ import org.xueshi.people.MemberId;
 import org.xueshi.people.OrganisationId;
 import org.xueshi.people.OrganisationLevel;
 
-/**
- * What many members have studied, one activity of each after the other, as a year brings them: so that neighbours in time
- * are no neighbours in any chain. The same number always gives the same content.
- */
+/** What many members have studied in a year. The same number always gives the same content. */
 final class ManyEntries {
 
     /** Of the year's activities, as many as fill a member's 32 class hours and some more. */
@@ -37,16 +34,28 @@ final class ManyEntries {
             Category.CENTRALIZED, Category.COLLECTIVE, Category.SELF_STUDY, Category.COLLECTIVE, Category.PRACTICAL);
     private static final List<Strength> STRENGTHS = List.of(Strength.MEASURED, Strength.ATTENDED, Strength.ATTESTED);
 
+    private final int first;
     private final int members;
     private final int year;
     private final PolicyRef policy;
+    private final Order order;
     private final OrganisationId county = new OrganisationId(id(-1));
 
-    /** @param members how many take part in each activity */
-    ManyEntries(int members, int year, PolicyRef policy) {
+    /** In which order entries come. */
+    enum Order {
+        /** One activity of everybody after the other, as a year brings them: neighbours are of different chains. */
+        BY_ACTIVITY,
+        /** One member's chain after the other, as somebody's earlier records are taken over. */
+        BY_MEMBER
+    }
+
+    /** Of that many members, those with the numbers from the first on. */
+    ManyEntries(int first, int members, int year, PolicyRef policy, Order order) {
+        this.first = first;
         this.members = members;
         this.year = year;
         this.policy = policy;
+        this.order = order;
     }
 
     /** The id of the member with that number; in order. */
@@ -65,14 +74,14 @@ final class ManyEntries {
         return contents;
     }
 
-    Content at(long number) {
-        int round = (int) (number / members);
-        long member = number % members;
-        return of(member, round);
+    private Content at(long number) {
+        return order == Order.BY_MEMBER
+                ? of(first + number / EACH, (int) (number % EACH))
+                : of(first + number % members, (int) (number / members));
     }
 
     /** What that member has of that activity. */
-    Content of(long member, int round) {
+    private Content of(long member, int round) {
         boolean alone = round % CATEGORIES.size() == 2;
         return new Content(
                 Kind.POSTING,

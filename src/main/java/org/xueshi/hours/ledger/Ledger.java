@@ -159,7 +159,7 @@ public class Ledger {
         return entries;
     }
 
-    /** The same of several members, by member: one statement; whoever has none is left out. */
+    /** The same of several members, by member; whoever has none is left out. */
     @Transactional(readOnly = true)
     public Map<MemberId, List<Entry>> ofYears(Collection<MemberId> members, int from, int to) {
         if (members.isEmpty()) {

@@ -1,10 +1,10 @@
 package org.xueshi.hours.ledger;
 
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
+import org.xueshi.common.ReadAhead;
 
 /**
  * Reads the whole ledger once, chain by chain in the order of the members, in memory for a few thousand rows: while some
@@ -24,15 +24,12 @@ public class LedgerPass {
 
     /** Hands on each member with their chain as checked; trusted callers only. */
     public void run(BiConsumer<String, ChainCheck> each) {
-        List<EntryRow.Unread> some = rows.after("", ROWS);
-        while (!some.isEmpty()) {
-            boolean more = some.size() == ROWS;
-            String last = some.getLast().member();
-            FutureTask<List<EntryRow.Unread>> next = new FutureTask<>(() -> more ? rows.after(last, ROWS) : List.of());
-            Thread.ofVirtual().name("ledger-pass").start(next);
-            hand(some, each);
-            some = read(next);
-        }
+        ReadAhead.pages(after(""), page -> page.size() < ROWS ? Optional.empty() : after(page.getLast().member()), page ->
+                hand(page, each));
+    }
+
+    private Optional<List<EntryRow.Unread>> after(String member) {
+        return Optional.of(rows.after(member, ROWS)).filter(page -> !page.isEmpty());
     }
 
     private void hand(List<EntryRow.Unread> some, BiConsumer<String, ChainCheck> each) {
@@ -49,17 +46,6 @@ public class LedgerPass {
                 rest(member, last, chain);
             }
             each.accept(member, chain);
-        }
-    }
-
-    private static List<EntryRow.Unread> read(FutureTask<List<EntryRow.Unread>> reading) {
-        try {
-            return reading.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
     }
 

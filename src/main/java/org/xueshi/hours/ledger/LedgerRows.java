@@ -118,13 +118,13 @@ class LedgerRows {
                 SELECT + "and book_year between ? and ? order by seq limit ?", ROW, member.value(), from, to, limit);
     }
 
-    /** The same of several members, by member. */
+    /** The same of several members. */
     List<Entry> ofYears(Collection<String> members, int from, int to) {
-        return jdbc.query(
-                "select " + EntryRow.COLUMNS + " from ledger_entry where member_id in (" + marks(members.size())
+        return parts(members, some -> jdbc.query(
+                "select " + EntryRow.COLUMNS + " from ledger_entry where member_id in (" + marks(some.size())
                         + ") and book_year between ? and ? order by member_id, seq",
                 ROW,
-                Stream.concat(members.stream(), Stream.of(from, to)).toArray());
+                Stream.concat(some.stream(), Stream.of(from, to)).toArray()));
     }
 
     List<Entry> newestOfYear(MemberId member, int year, int offset, int limit) {
