@@ -30,7 +30,7 @@ final class HoursBench {
     private static final int WARM_UP = 20_000;
     private static final int BULK = 200_000;
     private static final int SINGLE = 3_000;
-    private static final int ORGANISATION = Integer.getInteger("org", 100_000);
+    private static final int ORGANISATION = 100_000;
 
     private final int year = Year.now(ZoneOffset.UTC).getValue();
     private final Report report = new Report();
@@ -76,8 +76,12 @@ final class HoursBench {
             throws SQLException {
         report.heading("On " + where);
         try (installation) {
-            PolicyRef policy =
-                    installation.bean(Policies.class).inUse().versions().getFirst().ref();
+            PolicyRef policy = installation
+                    .bean(Policies.class)
+                    .inUse()
+                    .versions()
+                    .getFirst()
+                    .ref();
             appends(where, entries, installation, policy);
             organisation(where, installation);
         }
@@ -141,7 +145,6 @@ final class HoursBench {
                         verified.entries(),
                         Report.quantity(verified.seconds(), "s"),
                         Report.quantity(verified.peakMegabytes(), "MB"));
-        report.figure(
-                what + ", for 10 million", WANTED / verified.perSecond(), VERIFY_GOAL_SECONDS, "s", beside);
+        report.figure(what + ", for 10 million", WANTED / verified.perSecond(), VERIFY_GOAL_SECONDS, "s", beside);
     }
 }

@@ -16,8 +16,13 @@ final class HoursInstallation implements AutoCloseable {
     private final ConfigurableApplicationContext beans;
 
     private HoursInstallation(Path data, List<String> more) {
-        List<String> settings = new ArrayList<>(
-                List.of("--xueshi.data=" + data, "--xueshi.mode=test", "--server.port=0", "--vaadin.productionMode=true", "--spring.main.banner-mode=off", "--logging.level.root=warn"));
+        List<String> settings = new ArrayList<>(List.of(
+                "--xueshi.data=" + data,
+                "--xueshi.mode=test",
+                "--server.port=0",
+                "--vaadin.productionMode=true",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=warn"));
         settings.addAll(more);
         // As arguments: what a builder calls properties gives way to application.properties.
         beans = new SpringApplicationBuilder(XueshiApplication.class).run(settings.toArray(String[]::new));

@@ -21,8 +21,10 @@ final class ManyMembers {
     /** That many of them, with the numbers from 0 on. */
     void write(int members) {
         String root = ManyEntries.id(-1);
-        jdbc.update("insert into people_organisation (id, tier, name_zh, name_en, zone_id, sample, root_key)"
-                + " values (?, 'COUNTY', '县', 'County', 'Asia/Shanghai', false, 'root')", root);
+        jdbc.update(
+                "insert into people_organisation (id, tier, name_zh, name_en, zone_id, sample, root_key)"
+                        + " values (?, 'COUNTY', '县', 'County', 'Asia/Shanghai', false, 'root')",
+                root);
         jdbc.update("insert into people_lineage (organisation_id, ancestor_id, distance) values (?, ?, 0)", root, root);
         List<Object[]> lineage = new ArrayList<>();
         List<Object[]> stays = new ArrayList<>();

@@ -52,9 +52,7 @@ class DirectoryTests {
     void whoGoesThroughAllSeesEachOnce() {
         var directory = village.directory;
         List<MemberId> all = directory.idsOf(village.county, DAY, null, 10);
-        assertThat(all)
-                .containsExactlyInAnyOrder(an, bo)
-                .isSortedAccordingTo(Comparator.comparing(MemberId::value));
+        assertThat(all).containsExactlyInAnyOrder(an, bo).isSortedAccordingTo(Comparator.comparing(MemberId::value));
         assertThat(directory.idsOf(village.county, DAY, null, 1)).containsExactly(all.getFirst());
         assertThat(directory.idsOf(village.county, DAY, all.getFirst(), 10)).containsExactly(all.getLast());
         assertThat(directory.idsOf(village.county, DAY, all.getLast(), 10)).isEmpty();

@@ -22,8 +22,7 @@ public final class EntryEncoding {
 
     private static final int TYPICAL_LENGTH = 768;
 
-    private static final VarHandle BIG_ENDIAN =
-            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle BIG_ENDIAN = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private byte[] bytes = new byte[TYPICAL_LENGTH];
     private int length;

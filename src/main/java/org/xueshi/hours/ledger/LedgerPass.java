@@ -24,8 +24,12 @@ public class LedgerPass {
 
     /** Hands on each member with their chain as checked; trusted callers only. */
     public void run(BiConsumer<String, ChainCheck> each) {
-        ReadAhead.pages(after(""), page -> page.size() < ROWS ? Optional.empty() : after(page.getLast().member()), page ->
-                hand(page, each));
+        ReadAhead.pages(
+                after(""),
+                page -> page.size() < ROWS
+                        ? Optional.empty()
+                        : after(page.getLast().member()),
+                page -> hand(page, each));
     }
 
     private Optional<List<EntryRow.Unread>> after(String member) {

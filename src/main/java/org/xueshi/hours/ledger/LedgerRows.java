@@ -62,23 +62,27 @@ class LedgerRows {
 
     /** Those of these postings that are there. */
     List<Entry> at(Collection<Place> places) {
-        return parts(places, some -> jdbc.query(
-                "select " + EntryRow.COLUMNS + " from ledger_entry where (member_id, source) in ("
-                        + String.join(",", Collections.nCopies(some.size(), "(?,?)")) + ")",
-                ROW,
-                some.stream()
-                        .flatMap(place -> Stream.of(place.member(), place.source()))
-                        .toArray()));
+        return parts(
+                places,
+                some -> jdbc.query(
+                        "select " + EntryRow.COLUMNS + " from ledger_entry where (member_id, source) in ("
+                                + String.join(",", Collections.nCopies(some.size(), "(?,?)")) + ")",
+                        ROW,
+                        some.stream()
+                                .flatMap(place -> Stream.of(place.member(), place.source()))
+                                .toArray()));
     }
 
     /** The ends of these members' chains, for those that have one. */
     List<Head> heads(Collection<String> members) {
-        return parts(members, some -> jdbc.query(
-                "select e.member_id, e.seq, e.hash from ledger_entry e join (select member_id, max(seq) as last"
-                        + " from ledger_entry where member_id in (" + marks(some.size())
-                        + ") group by member_id) ends on ends.member_id = e.member_id and ends.last = e.seq",
-                (row, number) -> new Head(row.getString(1), row.getInt(2), Sha256.stored(row.getBytes(3))),
-                some.toArray()));
+        return parts(
+                members,
+                some -> jdbc.query(
+                        "select e.member_id, e.seq, e.hash from ledger_entry e join (select member_id, max(seq) as last"
+                                + " from ledger_entry where member_id in (" + marks(some.size())
+                                + ") group by member_id) ends on ends.member_id = e.member_id and ends.last = e.seq",
+                        (row, number) -> new Head(row.getString(1), row.getInt(2), Sha256.stored(row.getBytes(3))),
+                        some.toArray()));
     }
 
     private static <A, B> List<B> parts(Collection<A> all, Function<List<A>, List<B>> ask) {
@@ -120,11 +124,13 @@ class LedgerRows {
 
     /** The same of several members. */
     List<Entry> ofYears(Collection<String> members, int from, int to) {
-        return parts(members, some -> jdbc.query(
-                "select " + EntryRow.COLUMNS + " from ledger_entry where member_id in (" + marks(some.size())
-                        + ") and book_year between ? and ? order by member_id, seq",
-                ROW,
-                Stream.concat(some.stream(), Stream.of(from, to)).toArray()));
+        return parts(
+                members,
+                some -> jdbc.query(
+                        "select " + EntryRow.COLUMNS + " from ledger_entry where member_id in (" + marks(some.size())
+                                + ") and book_year between ? and ? order by member_id, seq",
+                        ROW,
+                        Stream.concat(some.stream(), Stream.of(from, to)).toArray()));
     }
 
     List<Entry> newestOfYear(MemberId member, int year, int offset, int limit) {

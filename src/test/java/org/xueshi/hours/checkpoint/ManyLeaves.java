@@ -55,8 +55,8 @@ public final class ManyLeaves {
             together.add(leaf(at).hash());
         }
         List<Sha256> path = new ArrayList<>(Merkle.path(together, member - first));
-        path.addAll(Merkle.path(
-                tree.blocks().stream().map(TreeBuilding.Block::hash).toList(), block));
+        path.addAll(
+                Merkle.path(tree.blocks().stream().map(TreeBuilding.Block::hash).toList(), block));
         return path;
     }
 

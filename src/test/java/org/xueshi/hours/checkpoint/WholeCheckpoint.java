@@ -11,7 +11,8 @@ public final class WholeCheckpoint {
     public static Verification make(ApplicationContext beans) {
         var night = beans.getBean(NightWatch.class).run(0).orElseThrow();
         if (night.checkpoint().isEmpty()) {
-            throw new IllegalStateException("nothing was signed: " + night.verification().findings());
+            throw new IllegalStateException(
+                    "nothing was signed: " + night.verification().findings());
         }
         return night.verification();
     }
