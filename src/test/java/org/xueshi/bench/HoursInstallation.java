@@ -28,9 +28,13 @@ final class HoursInstallation implements AutoCloseable {
         beans = new SpringApplicationBuilder(XueshiApplication.class).run(settings.toArray(String[]::new));
     }
 
-    /** With the embedded database in a file, as bin/run has it. */
+    /** With the embedded database in a file, as bin/run has it: a gigabyte of memory gives it that much cache. */
     static HoursInstallation embedded(Path data) {
-        return new HoursInstallation(data, List.of());
+        return new HoursInstallation(
+                data,
+                List.of("--spring.datasource.url=jdbc:h2:file:" + data.resolve("db/xueshi")
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0"
+                        + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536"));
     }
 
     /** With a database of a MySQL server, user root without password. */

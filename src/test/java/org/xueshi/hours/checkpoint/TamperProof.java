@@ -44,6 +44,7 @@ public final class TamperProof {
                                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
                         "--xueshi.data=" + scratch.resolve("data"),
                         "--xueshi.mode=test",
+                        "--vaadin.productionMode=true",
                         "--server.port=0",
                         "--logging.level.root=warn");
     }
