@@ -1,15 +1,10 @@
 package org.xueshi.common;
 
-import java.util.regex.Pattern;
-
 /**
  * The kind of study an hour belongs to, by the key that policies use. Which categories a policy knows and which of them
  * count toward a floor is the policy's own matter; the constants are those of the default policy.
  */
 public record Category(String key) {
-
-    /** Stands before the constants, which are checked by it. */
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     public static final Category CENTRALIZED = new Category("centralized");
     public static final Category COLLECTIVE = new Category("collective");
@@ -18,7 +13,7 @@ public record Category(String key) {
     public static final Category PRACTICAL = new Category("practical");
 
     public Category {
-        if (!KEY.matcher(key).matches()) {
+        if (!Keys.isKey(key)) {
             throw new IllegalArgumentException("a category's key is lower-case words joined by hyphens, not: " + key);
         }
     }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,15 +19,12 @@ public record Tags(SortedSet<String> keys) {
     /** As many as an organiser sensibly gives to one activity. */
     public static final int MOST = 8;
 
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,39}");
-
     public Tags {
-        if (keys.size() > MOST
-                || !keys.stream().allMatch(key -> KEY.matcher(key).matches())) {
+        if (keys.size() > MOST || !keys.stream().allMatch(Keys::isKey)) {
             throw new IllegalArgumentException(
                     "at most " + MOST + " tags of lower-case words joined by hyphens: " + keys);
         }
-        keys = Collections.unmodifiableSortedSet(new TreeSet<>(keys));
+        keys = keys.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(new TreeSet<>(keys));
     }
 
     public static Tags of(Collection<String> keys) {

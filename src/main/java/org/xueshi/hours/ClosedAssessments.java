@@ -5,11 +5,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.xueshi.common.ReadAhead;
 import org.xueshi.hours.ledger.Entry;
 import org.xueshi.hours.ledger.FreshTransactions;
 import org.xueshi.hours.ledger.Ledger;
@@ -24,7 +29,6 @@ import org.xueshi.hours.policy.RuleBook;
 import org.xueshi.hours.policy.Subject;
 import org.xueshi.hours.proof.Sha256;
 import org.xueshi.people.Directory;
-import org.xueshi.people.Member;
 import org.xueshi.people.MemberFacts;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.Organisation;
@@ -76,53 +80,70 @@ public class ClosedAssessments {
      */
     public record Closed(Assessment assessment, boolean asWritten) {}
 
+    /** Members in the order of their ids, with what their assessment is computed from. */
+    private record Page(List<MemberId> members, Map<MemberId, Subject> subjects, Map<MemberId, List<Entry>> entries) {}
+
     /** Assesses everybody who belonged somewhere on the year's last day; those who have been are left alone. */
     public void freeze(int year) {
         LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
-        Optional<OrganisationId> root = directory.root().map(Organisation::id);
-        int offset = 0;
-        List<Member> some =
-                root.map(top -> directory.membersOf(top, last, 0, MEMBERS)).orElse(List.of());
-        while (!some.isEmpty()) {
-            freeze(some.stream().map(Member::id).toList(), year, last);
-            offset += some.size();
-            some = directory.membersOf(root.orElseThrow(), last, offset, MEMBERS);
-        }
+        RuleBook book = policies.inUse();
+        directory
+                .root()
+                .map(Organisation::id)
+                .ifPresent(root -> ReadAhead.pages(
+                        page(root, null, last, book),
+                        page -> page(root, page.members().getLast(), last, book),
+                        page -> keep(page, book, last)));
     }
 
-    private void freeze(List<MemberId> members, int year, LocalDate last) {
-        RuleBook book = policies.inUse();
-        Map<MemberId, Subject> about = subjects.of(members);
-        Map<MemberId, List<Entry>> entries = ledger.ofYears(members, year - book.yearsBack(), year);
+    private Optional<Page> page(OrganisationId root, @Nullable MemberId after, LocalDate last, RuleBook book) {
+        List<MemberId> members = directory.idsOf(root, last, after, MEMBERS);
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Page(
+                        members,
+                        subjects.of(members),
+                        ledger.ofYears(members, last.getYear() - book.yearsBack(), last.getYear())));
+    }
+
+    private void keep(Page page, RuleBook book, LocalDate last) {
         transactions.run(() -> {
-            for (MemberId member : members) {
-                if (row(member, year).isEmpty()) {
-                    keep(book, about.get(member), entries.getOrDefault(member, List.of()), year, last);
-                }
-            }
-            return year;
+            Set<MemberId> kept = kept(page.members(), last.getYear());
+            List<Object[]> rows = page.subjects().values().stream()
+                    .filter(subject -> !kept.contains(subject.facts().member()))
+                    .map(subject -> row(
+                            book,
+                            subject,
+                            page.entries().getOrDefault(subject.facts().member(), List.of()),
+                            last))
+                    .toList();
+            return jdbc.batchUpdate(
+                            "insert into closed_assessment (member_id, book_year, facts, declared, chain_length, digest)"
+                                    + " values (?,?,?,?,?,?)",
+                            rows)
+                    .length;
         });
     }
 
-    private void keep(
-            RuleBook book,
-            @org.jspecify.annotations.Nullable Subject subject,
-            List<Entry> entries,
-            int year,
-            LocalDate last) {
-        if (subject == null) {
-            return;
-        }
-        Assessment assessment = assess(book, subject, entries, last);
-        jdbc.update(
-                "insert into closed_assessment (member_id, book_year, facts, declared, chain_length, digest)"
-                        + " values (?,?,?,?,?,?)",
-                subject.facts().member().value(),
-                year,
-                JSON.writeValueAsString(subject.facts()),
-                subject.declared().isEmpty() ? null : JSON.writeValueAsString(subject.declared()),
-                entries.stream().mapToInt(Entry::sequence).max().orElse(0),
-                digest(assessment).bytes());
+    private Set<MemberId> kept(List<MemberId> members, int year) {
+        Object[] values = Stream.concat(members.stream().map(MemberId::value), Stream.of(year))
+                .toArray();
+        return Set.copyOf(jdbc.query(
+                "select member_id from closed_assessment where member_id in ("
+                        + String.join(",", Collections.nCopies(members.size(), "?")) + ") and book_year = ?",
+                (row, number) -> new MemberId(row.getString(1)),
+                values));
+    }
+
+    private static @Nullable Object[] row(RuleBook book, Subject subject, List<Entry> entries, LocalDate last) {
+        return new @Nullable Object[] {
+            subject.facts().member().value(),
+            last.getYear(),
+            JSON.writeValueAsString(subject.facts()),
+            subject.declared().isEmpty() ? null : JSON.writeValueAsString(subject.declared()),
+            entries.stream().mapToInt(Entry::sequence).max().orElse(0),
+            digest(assess(book, subject, entries, last)).bytes()
+        };
     }
 
     private static Assessment assess(RuleBook book, Subject subject, List<Entry> entries, LocalDate last) {
@@ -184,11 +205,7 @@ public class ClosedAssessments {
 
     /** @param declared null if no facts from outside were known */
     private record Kept(
-            MemberId member,
-            String facts,
-            @org.jspecify.annotations.Nullable String declared,
-            int chainLength,
-            Sha256 digest) {
+            MemberId member, String facts, @Nullable String declared, int chainLength, Sha256 digest) {
 
         static Kept read(ResultSet row, int number) throws SQLException {
             return new Kept(

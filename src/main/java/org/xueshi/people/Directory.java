@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -161,6 +162,13 @@ public class Directory {
     /** Members that belong to a branch within the organisation on that day, by name, one page. */
     public List<Member> membersOf(OrganisationId organisation, LocalDate day, int offset, int limit) {
         return pages.belonging(organisation, day, offset, limit);
+    }
+
+    /** The same by id, after that one or from the first on: for whoever goes through all of them. */
+    public List<MemberId> idsOf(OrganisationId organisation, LocalDate day, @Nullable MemberId after, int limit) {
+        return pages.belongingAfter(organisation, day, after == null ? "" : after.value(), limit).stream()
+                .map(MemberId::new)
+                .toList();
     }
 
     /** How many members {@link #membersOf} finds on all its pages. */

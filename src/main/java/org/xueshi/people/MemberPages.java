@@ -46,6 +46,23 @@ class MemberPages {
         return page(select(BELONGS), organisation, day, offset, limit);
     }
 
+    /** By id, so that the next page begins where this one ends: whoever turns all pages looks at nobody twice. */
+    List<String> belongingAfter(OrganisationId organisation, LocalDate day, String after, int limit) {
+        requirePage(0, limit);
+        return entities.createQuery("""
+                        select b.key.memberId from BranchStay b where b.key.memberId > :after
+                        and b.key.firstDay <= :day and (b.lastDay is null or b.lastDay >= :day)
+                        and exists (select 1 from LineageStep s
+                            where s.key.organisationId = b.branchId and s.key.ancestorId = :organisation)
+                        order by b.key.memberId
+                        """, String.class)
+                .setParameter("after", after)
+                .setParameter("day", day)
+                .setParameter("organisation", organisation.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     int countBelonging(OrganisationId organisation, LocalDate day) {
         return entities.createQuery("select count(m) from StoredMember m where " + BELONGS, Long.class)
                 .setParameter("organisation", organisation.value())

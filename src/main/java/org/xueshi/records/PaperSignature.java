@@ -35,7 +35,9 @@ class PaperSignature {
             parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
             parameters.setSigningCertificate(entry.getCertificate());
             parameters.setCertificateChain(entry.getCertificateChain());
-            parameters.bLevel().setSigningDate(Date.from(at));
+            parameters
+                    .bLevel()
+                    .setSigningDate(signedAt(at, entry.getCertificate().getNotBefore()));
             // No revocation lists are asked for: the certificate is the installation's own.
             var service = new PAdESService(new CommonCertificateVerifier());
             var document = new InMemoryDocument(pdf, "transcript.pdf", MimeTypeEnum.PDF);
@@ -46,5 +48,11 @@ class PaperSignature {
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
+    }
+
+    /** When it was issued; a key that had to be made anew since then can't have signed before its beginning. */
+    private static Date signedAt(Instant issued, Date keySince) {
+        Date at = Date.from(issued);
+        return at.before(keySince) ? keySince : at;
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.xueshi.common.ApplicationClock;
@@ -89,6 +90,13 @@ final class Village {
                         .limit(call.<Integer>getArgument(3))
                         .toList());
         lenient()
+                .when(directory.idsOf(any(), any(), any(), anyInt()))
+                .thenAnswer(call -> membersOf(call.getArgument(0), call.getArgument(1)).stream()
+                        .map(Member::id)
+                        .filter(id -> isAfter(id, call.getArgument(2)))
+                        .limit(call.<Integer>getArgument(3))
+                        .toList());
+        lenient()
                 .when(directory.countMembersOf(any(), any()))
                 .thenAnswer(call ->
                         membersOf(call.getArgument(0), call.getArgument(1)).size());
@@ -133,6 +141,10 @@ final class Village {
                     .filter(id -> lineage(id).stream().anyMatch(above -> led.contains(above.id())))
                     .collect(Collectors.toSet());
         });
+    }
+
+    private static boolean isAfter(MemberId id, @Nullable MemberId before) {
+        return before == null || id.value().compareTo(before.value()) > 0;
     }
 
     /** A member of the branch since long ago, whose name is the id. */

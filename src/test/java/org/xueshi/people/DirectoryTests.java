@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,19 @@ class DirectoryTests {
                 .containsExactly(village.millBranch, village.westTownship, village.county);
         assertThat(village.directory.subtree(village.westTownship))
                 .containsExactlyInAnyOrder(village.westTownship, village.millBranch, village.bridgeBranch);
+    }
+
+    @Test
+    void whoGoesThroughAllSeesEachOnce() {
+        var directory = village.directory;
+        List<MemberId> all = directory.idsOf(village.county, DAY, null, 10);
+        assertThat(all).containsExactlyInAnyOrder(an, bo).isSortedAccordingTo(Comparator.comparing(MemberId::value));
+        assertThat(directory.idsOf(village.county, DAY, null, 1)).containsExactly(all.getFirst());
+        assertThat(directory.idsOf(village.county, DAY, all.getFirst(), 10)).containsExactly(all.getLast());
+        assertThat(directory.idsOf(village.county, DAY, all.getLast(), 10)).isEmpty();
+        assertThat(directory.idsOf(village.westTownship, DAY, null, 10)).containsExactly(an);
+        assertThat(directory.idsOf(village.county, Village.LONG_AGO.minusDays(1), null, 10))
+                .isEmpty();
     }
 
     @Test

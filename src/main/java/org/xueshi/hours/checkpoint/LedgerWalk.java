@@ -47,6 +47,7 @@ class LedgerWalk {
         private final Consumer<MemberState> each;
         private final Queue<Map.Entry<String, List<Stored>>> read = new ArrayDeque<>();
         private String readUpTo = "";
+        private boolean allRead;
         private @Nullable WitnessedMember nextWitnessed;
 
         Side(int checkpoint, Iterator<WitnessedMember> witnessed, Consumer<MemberState> each) {
@@ -94,11 +95,15 @@ class LedgerWalk {
         }
 
         private void fill() {
-            if (!read.isEmpty()) {
-                return;
+            while (read.isEmpty() && !allRead) {
+                readSome();
             }
+        }
+
+        private void readSome() {
             List<String> members = leaves.membersAfter(readUpTo, StoredLeaves.TOGETHER);
             if (members.isEmpty()) {
+                allRead = true;
                 return;
             }
             Map<String, List<Stored>> byMember = new LinkedHashMap<>();

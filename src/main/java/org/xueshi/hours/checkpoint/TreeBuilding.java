@@ -15,20 +15,19 @@ final class TreeBuilding {
     /** A subtree, and which member year is its first leaf. */
     record Block(String firstMember, int firstYear, Sha256 hash) {}
 
-    private final MerkleRoot tree = new MerkleRoot();
     private final List<Block> blocks = new ArrayList<>();
     private MerkleRoot block = new MerkleRoot();
     private String firstMember = "";
     private int firstYear;
+    private long size;
 
     void add(Leaf leaf) {
-        Sha256 hash = leaf.hash();
-        tree.add(hash);
         if (block.size() == 0) {
             firstMember = leaf.member();
             firstYear = leaf.year();
         }
-        block.add(hash);
+        block.add(leaf.hash());
+        size++;
         if (block.size() == BLOCK) {
             endBlock();
         }
@@ -40,10 +39,16 @@ final class TreeBuilding {
     }
 
     long size() {
-        return tree.size();
+        return size;
     }
 
+    /** Over all leaves so far; more may follow. */
     Sha256 root() {
+        var tree = new MerkleRoot();
+        blocks.forEach(full -> tree.add(full.hash()));
+        if (block.size() > 0) {
+            tree.add(block.root());
+        }
         return tree.root();
     }
 

@@ -1,7 +1,6 @@
 package org.xueshi.hours.ledger;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
@@ -45,7 +44,7 @@ public record Content(
         @Nullable Cause cause) {
 
     /** Sources are told apart byte by byte, so they keep to plain characters. */
-    private static final Pattern SOURCE = Pattern.compile("[!-~]{1,120}");
+    private static final int SOURCE_LENGTH = 120;
 
     private static final String REVERSAL = "reversal:";
     private static final String CORRECTION = "correction:";
@@ -72,10 +71,19 @@ public record Content(
 
     /** The source itself if a posting may come from it; else it can't be made. */
     public static String requireSource(String source) {
-        if (!SOURCE.matcher(source).matches() || source.startsWith(REVERSAL) || source.startsWith(CORRECTION)) {
+        if (!isPlain(source) || source.startsWith(REVERSAL) || source.startsWith(CORRECTION)) {
             throw new IllegalArgumentException("a source is 1 to 120 plain characters, and no amendment's: " + source);
         }
         return source;
+    }
+
+    private static boolean isPlain(String source) {
+        for (int i = 0; i < source.length(); i++) {
+            if (source.charAt(i) < '!' || source.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return !source.isEmpty() && source.length() <= SOURCE_LENGTH;
     }
 
     /** Booked in a later year than it happened in, because that one was closed. */

@@ -1,6 +1,8 @@
 package org.xueshi.hours.ledger;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,6 +21,8 @@ import org.xueshi.hours.proof.Sha256;
 public final class EntryEncoding {
 
     private static final int TYPICAL_LENGTH = 768;
+
+    private static final VarHandle BIG_ENDIAN = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private byte[] bytes = new byte[TYPICAL_LENGTH];
     private int length;
@@ -75,15 +79,22 @@ public final class EntryEncoding {
     }
 
     private EntryEncoding number(@Nullable Integer number) {
-        return field(
-                number == null
-                        ? null
-                        : ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+        if (number == null) {
+            return field(null);
+        }
+        room(2 * Integer.BYTES);
+        put(Integer.BYTES);
+        put(number);
+        return this;
     }
 
     private EntryEncoding time(Instant time) {
-        return field(
-                ByteBuffer.allocate(Long.BYTES).putLong(time.toEpochMilli()).array());
+        long millis = time.toEpochMilli();
+        room(Integer.BYTES + Long.BYTES);
+        put(Long.BYTES);
+        put((int) (millis >>> Integer.SIZE));
+        put((int) millis);
+        return this;
     }
 
     private EntryEncoding digest(@Nullable Sha256 digest) {
@@ -91,17 +102,27 @@ public final class EntryEncoding {
     }
 
     private EntryEncoding field(byte @Nullable [] value) {
-        int more = value == null ? 0 : value.length;
-        if (length + Integer.BYTES + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * (length + Integer.BYTES + more));
+        if (value == null) {
+            room(Integer.BYTES);
+            put(-1);
+            return this;
         }
-        ByteBuffer.wrap(bytes).putInt(length, value == null ? -1 : more);
-        length += Integer.BYTES;
-        if (value != null) {
-            System.arraycopy(value, 0, bytes, length, more);
-            length += more;
-        }
+        room(Integer.BYTES + value.length);
+        put(value.length);
+        System.arraycopy(value, 0, bytes, length, value.length);
+        length += value.length;
         return this;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * (length + more));
+        }
+    }
+
+    private void put(int number) {
+        BIG_ENDIAN.set(bytes, length, number);
+        length += Integer.BYTES;
     }
 
     private Sha256 digest() {

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
+import org.xueshi.hours.ledger.LedgerRows.Place;
 import org.xueshi.hours.proof.Sha256;
 import org.xueshi.people.MemberId;
 
@@ -68,13 +69,13 @@ public class Ledger {
 
     private List<Entry> appendSome(List<Content> contents) {
         var members = new LinkedHashSet<String>();
-        var sources = new LinkedHashSet<String>();
+        var places = new LinkedHashSet<Place>();
         contents.forEach(content -> {
             members.add(content.member().value());
-            sources.add(content.source());
+            places.add(Place.of(content));
         });
-        Map<Place, Entry> known = new HashMap<>(rows.bySources(members, sources).stream()
-                .collect(toMap(entry -> Place.of(entry.content()), entry -> entry)));
+        Map<Place, Entry> known = new HashMap<>(
+                rows.at(places).stream().collect(toMap(entry -> Place.of(entry.content()), entry -> entry)));
         Map<String, LedgerRows.Head> heads =
                 rows.heads(members).stream().collect(toMap(LedgerRows.Head::member, head -> head));
         Map<Place, Entry> fresh = new LinkedHashMap<>();
@@ -105,13 +106,6 @@ public class Ledger {
         return head == null
                 ? Entry.seal(1, booked, now, Sha256.NONE)
                 : Entry.seal(head.sequence() + 1, booked, now, head.hash());
-    }
-
-    /** What one posting is told from another by. */
-    private record Place(String member, String source) {
-        static Place of(Content content) {
-            return new Place(content.member().value(), content.source());
-        }
     }
 
     /** Takes an entry back by one of the opposite amount, in the caller's transaction, once. */
@@ -165,7 +159,7 @@ public class Ledger {
         return entries;
     }
 
-    /** The same of several members, by member: one statement; whoever has none is left out. */
+    /** The same of several members, by member; whoever has none is left out. */
     @Transactional(readOnly = true)
     public Map<MemberId, List<Entry>> ofYears(Collection<MemberId> members, int from, int to) {
         if (members.isEmpty()) {

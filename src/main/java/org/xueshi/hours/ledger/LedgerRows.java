@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,9 @@ class LedgerRows {
 
     /** As many rows as one statement adds or asks for. */
     static final int TOGETHER = 500;
+
+    /** As many places as one statement lists: the embedded database holds each row it looks at against the whole list. */
+    static final int LISTED = 50;
 
     private static final String SELECT = "select " + EntryRow.COLUMNS + " from ledger_entry where member_id = ? ";
     private static final EntryRow ROW = new EntryRow();
@@ -48,24 +53,43 @@ class LedgerRows {
                 .findFirst();
     }
 
-    /** Of these members, the entries with any of these sources. */
-    List<Entry> bySources(Collection<String> members, Collection<String> sources) {
-        Object[] values = Stream.concat(members.stream(), sources.stream()).toArray();
-        return jdbc.query(
-                "select " + EntryRow.COLUMNS + " from ledger_entry where member_id in (" + marks(members.size())
-                        + ") and source in (" + marks(sources.size()) + ")",
-                ROW,
-                values);
+    /** What a posting is told from another by. */
+    record Place(String member, String source) {
+        static Place of(Content content) {
+            return new Place(content.member().value(), content.source());
+        }
+    }
+
+    /** Those of these postings that are there. */
+    List<Entry> at(Collection<Place> places) {
+        return parts(
+                places,
+                some -> jdbc.query(
+                        "select " + EntryRow.COLUMNS + " from ledger_entry where (member_id, source) in ("
+                                + String.join(",", Collections.nCopies(some.size(), "(?,?)")) + ")",
+                        ROW,
+                        some.stream()
+                                .flatMap(place -> Stream.of(place.member(), place.source()))
+                                .toArray()));
     }
 
     /** The ends of these members' chains, for those that have one. */
     List<Head> heads(Collection<String> members) {
-        return jdbc.query(
-                "select e.member_id, e.seq, e.hash from ledger_entry e join (select member_id, max(seq) as last"
-                        + " from ledger_entry where member_id in (" + marks(members.size())
-                        + ") group by member_id) ends on ends.member_id = e.member_id and ends.last = e.seq",
-                (row, number) -> new Head(row.getString(1), row.getInt(2), Sha256.stored(row.getBytes(3))),
-                members.toArray());
+        return parts(
+                members,
+                some -> jdbc.query(
+                        "select e.member_id, e.seq, e.hash from ledger_entry e join (select member_id, max(seq) as last"
+                                + " from ledger_entry where member_id in (" + marks(some.size())
+                                + ") group by member_id) ends on ends.member_id = e.member_id and ends.last = e.seq",
+                        (row, number) -> new Head(row.getString(1), row.getInt(2), Sha256.stored(row.getBytes(3))),
+                        some.toArray()));
+    }
+
+    private static <A, B> List<B> parts(Collection<A> all, Function<List<A>, List<B>> ask) {
+        return all.stream()
+                .gather(Gatherers.windowFixed(LISTED))
+                .flatMap(some -> ask.apply(some).stream())
+                .toList();
     }
 
     Optional<Entry> at(MemberId member, int sequence) {
@@ -98,13 +122,15 @@ class LedgerRows {
                 SELECT + "and book_year between ? and ? order by seq limit ?", ROW, member.value(), from, to, limit);
     }
 
-    /** The same of several members, by member. */
+    /** The same of several members. */
     List<Entry> ofYears(Collection<String> members, int from, int to) {
-        return jdbc.query(
-                "select " + EntryRow.COLUMNS + " from ledger_entry where member_id in (" + marks(members.size())
-                        + ") and book_year between ? and ? order by member_id, seq",
-                ROW,
-                Stream.concat(members.stream(), Stream.of(from, to)).toArray());
+        return parts(
+                members,
+                some -> jdbc.query(
+                        "select " + EntryRow.COLUMNS + " from ledger_entry where member_id in (" + marks(some.size())
+                                + ") and book_year between ? and ? order by member_id, seq",
+                        ROW,
+                        Stream.concat(some.stream(), Stream.of(from, to)).toArray()));
     }
 
     List<Entry> newestOfYear(MemberId member, int year, int offset, int limit) {
