@@ -224,14 +224,17 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
     /** Each has an entry that is somebody else's. */
     private void copyTheEntryToMembers(int members) {
         var row = sql.queryForMap("select * from ledger_entry");
-        List<String> others =
-                row.keySet().stream().filter(column -> !column.equals("member_id")).toList();
+        List<String> others = row.keySet().stream()
+                .filter(column -> !column.equals("member_id"))
+                .toList();
         String insert = "insert into ledger_entry (member_id, " + String.join(", ", others) + ") values (?"
                 + ", ?".repeat(others.size()) + ")";
         sql.batchUpdate(
                 insert,
                 IntStream.range(0, members)
-                        .mapToObj(n -> Stream.concat(Stream.of("member-" + n), others.stream().map(row::get))
+                        .mapToObj(n -> Stream.concat(
+                                        Stream.of("member-" + n),
+                                        others.stream().map(row::get))
                                 .toArray())
                         .toList());
     }

@@ -152,7 +152,10 @@ class TranscriptsSayWhatIsCreditedTest extends HoursDatabaseTest {
         village.appoint(foreign, Village.WEST, Role.AUDITOR, since);
         MemberId former = village.member("former-auditor", Village.EAST);
         village.appoint(
-                former, Village.EAST, Role.AUDITOR, new Period(since.from(), village.today().minusDays(1)));
+                former,
+                Village.EAST,
+                Role.AUDITOR,
+                new Period(since.from(), village.today().minusDays(1)));
         MemberId zhao = village.member("zhao", Village.EAST);
         MemberId west = village.secretary("west", Village.WEST);
 

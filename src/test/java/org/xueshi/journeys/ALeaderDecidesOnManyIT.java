@@ -33,23 +33,15 @@ class ALeaderDecidesOnManyIT {
 
     private static Application application;
 
-    /** The assigned course is posted by rule as well, and all that is gets drawn: no chance in what is looked at here. */
+    /** All that is posted by rule is drawn: there is no chance in what is looked at here. */
     @BeforeAll
     static void start() throws IOException {
         Path content = Content.withAShortCourse(folder.resolve("content"));
         Path policy = content.resolve("policies/default.yaml");
         String yaml = Files.readString(policy);
-        Files.writeString(
-                policy,
-                yaml.substring(0, yaml.indexOf("\nautomatic:")) + """
-
-                        automatic:
-                          strengths: [MEASURED]
-                          categories: [self-study, centralized]
-                          at_most_hours: 20
-                          sample_percent: 100
-                        """);
-        application = Application.start(folder.resolve("data"), content, Map.of());
+        Files.writeString(policy, yaml.replaceFirst("sample_percent: \\d+", "sample_percent: 100"));
+        application = Application.start(
+                folder.resolve("data"), content, Map.of(), "--xueshi.tracking.pulse=2s", "--xueshi.tracking.grace=6s");
     }
 
     @AfterAll
@@ -79,6 +71,13 @@ class ALeaderDecidesOnManyIT {
             approveTogether(browser);
             correct(browser, claim);
         }
+        try (var browser = new Browser(application.address(), Screen.DESK, "en")) {
+            browser.signIn("member06", PASSWORD);
+            browser.see(By.cssSelector(".x-home"));
+            StudyToLedgerIT.find(browser);
+            StudyToLedgerIT.study(browser);
+            StudyToLedgerIT.test(browser, "This is right");
+        }
         try (var browser = leader(Screen.PHONE)) {
             review(browser);
             year(browser, member);
@@ -89,9 +88,9 @@ class ALeaderDecidesOnManyIT {
     private static void filter(Browser browser) {
         int all = browser.all(LINES).size();
         By kind = By.cssSelector(".x-inbox-filters vaadin-select:nth-of-type(2)");
-        choose(browser, kind, "Organisational life");
-        browser.patiently(now -> now.findElements(LINES).stream()
-                .allMatch(line -> line.getText().contains("Organisational life")));
+        choose(browser, kind, "Collective learning");
+        browser.patiently(now ->
+                now.findElements(LINES).stream().allMatch(line -> line.getText().contains("Collective learning")));
         browser.isAccessible();
         choose(browser, kind, "All");
         browser.patiently(now -> now.findElements(LINES).size() == all);
@@ -138,9 +137,9 @@ class ALeaderDecidesOnManyIT {
         browser.see(By.cssSelector(".x-reviews .x-decisions"));
         browser.isAccessible();
         browser.click(Browser.words("Leave as it is"));
-        browser.patiently(now -> now.findElements(By.cssSelector(".x-reviews .x-decisions"))
-                        .isEmpty()
-                && now.findElements(LINES).size() == drawn - 1);
+        browser.patiently(now ->
+                now.findElements(By.cssSelector(".x-reviews .x-decisions")).isEmpty()
+                        && now.findElements(LINES).size() == drawn - 1);
     }
 
     /** What the member reads, with the correction in it, and as a file. */

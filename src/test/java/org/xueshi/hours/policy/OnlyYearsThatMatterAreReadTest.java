@@ -101,10 +101,8 @@ class OnlyYearsThatMatterAreReadTest {
         IntStream.rangeClosed(FIRST, LAST)
                 .filter(year -> year >= from && year % 4 != 0)
                 .forEach(year -> policy.categories().forEach(category -> {
-                    someone.attended(
-                            year + "-02-15", category.key(), "9." + year % 10, OrganisationLevel.COUNTY, tags);
-                    someone.attended(
-                            year + "-11-15", category.key(), "17." + year % 7, OrganisationLevel.COUNTY, tags);
+                    someone.attended(year + "-02-15", category.key(), "9." + year % 10, OrganisationLevel.COUNTY, tags);
+                    someone.attended(year + "-11-15", category.key(), "17." + year % 7, OrganisationLevel.COUNTY, tags);
                 }));
         return someone;
     }
