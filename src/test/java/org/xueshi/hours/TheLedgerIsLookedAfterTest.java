@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.xueshi.hours.checkpoint.LedgerCare.Signed;
 import org.xueshi.hours.checkpoint.NoSigningKeyRefused;
 import org.xueshi.hours.checkpoint.TranscriptScope;
 import org.xueshi.hours.checkpoint.Transcripts;
+import org.xueshi.hours.checkpoint.Verifier;
 import org.xueshi.hours.checkpoint.WitnessRefused;
 import org.xueshi.hours.checkpoint.Witnesses;
 import org.xueshi.hours.checkpoint.YearClosing;
@@ -201,6 +203,40 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
         assertThat(rows("ledger_checkpoint")).isEqualTo(5);
         assertThat(village.as(li, () -> transcripts.issue(li, new TranscriptScope(2025))))
                 .isNotNull();
+    }
+
+    /** However much is wrong with members: on what concerns all depends whether anything is signed. */
+    @Test
+    void amongAThousandFindingsTheOneThatConcernsAllIsKeptAndSeenFirst() {
+        posted(centralized(li, "course:1", 2_700));
+        assertThat(verifyNow()).isInstanceOf(Signed.class);
+        copyTheEntryToMembers(Verifier.MOST_FINDINGS + 1);
+        sql.update("update ledger_leaf set hundredths = hundredths + 1");
+
+        assertThat(verifyNow()).isEqualTo(new Found(Verifier.MOST_FINDINGS + 1));
+        assertThat(rows("ledger_checkpoint")).isEqualTo(1);
+        assertThat(village.as(admin, care::alarms).getFirst().finding())
+                .isEqualTo(new Finding(Reason.WRONG_ROOT, null, 1));
+        verifyNow();
+        assertThat(rows("ledger_finding")).isEqualTo(Verifier.MOST_FINDINGS + 1);
+    }
+
+    /** Each has an entry that is somebody else's. */
+    private void copyTheEntryToMembers(int members) {
+        var row = sql.queryForMap("select * from ledger_entry");
+        List<String> others = row.keySet().stream()
+                .filter(column -> !column.equals("member_id"))
+                .toList();
+        String insert = "insert into ledger_entry (member_id, " + String.join(", ", others) + ") values (?"
+                + ", ?".repeat(others.size()) + ")";
+        sql.batchUpdate(
+                insert,
+                IntStream.range(0, members)
+                        .mapToObj(n -> Stream.concat(
+                                        Stream.of("member-" + n),
+                                        others.stream().map(row::get))
+                                .toArray())
+                        .toList());
     }
 
     @Test

@@ -143,13 +143,27 @@ class TranscriptsSayWhatIsCreditedTest extends HoursDatabaseTest {
     }
 
     @Test
-    void leadersOfTheBranchMayIssueAndOthersMayNot() {
+    void leadersAndAuditorsOfTheBranchMayIssueAndOthersMayNot() {
         creditAndCheckpoint();
+        Period since = Period.since(LocalDate.of(2000, 1, 1));
+        MemberId auditor = village.member("auditor", Village.WEST);
+        village.appoint(auditor, Village.TOWNSHIP, Role.AUDITOR, since);
+        MemberId foreign = village.member("foreign-auditor", Village.EAST);
+        village.appoint(foreign, Village.WEST, Role.AUDITOR, since);
+        MemberId former = village.member("former-auditor", Village.EAST);
+        village.appoint(
+                former,
+                Village.EAST,
+                Role.AUDITOR,
+                new Period(since.from(), village.today().minusDays(1)));
         MemberId zhao = village.member("zhao", Village.EAST);
         MemberId west = village.secretary("west", Village.WEST);
 
-        assertThat(checked(issue(wang, YEAR)).entries()).hasSize(2);
-        for (MemberId other : List.of(zhao, west)) {
+        for (MemberId reader : List.of(wang, auditor)) {
+            assertThat(checked(issue(reader, YEAR)).entries()).hasSize(2);
+            assertThat(village.as(reader, () -> transcripts.of(li, 0, 10))).isNotEmpty();
+        }
+        for (MemberId other : List.of(zhao, west, foreign, former)) {
             assertThatThrownBy(() -> issue(other, YEAR)).isInstanceOf(NotAllowedRefused.class);
             assertThatThrownBy(() -> village.as(other, () -> transcripts.offer(li)))
                     .isInstanceOf(NotAllowedRefused.class);

@@ -139,7 +139,7 @@ class StudyToLedgerIT {
         }
     }
 
-    private static void find(Browser browser) {
+    static void find(Browser browser) {
         browser.open("courses?words=minute");
         browser.see(By.cssSelector(".x-course-card"));
         browser.isAccessible();
@@ -149,7 +149,7 @@ class StudyToLedgerIT {
         browser.click(By.cssSelector(".x-course vaadin-button[theme~=primary]"));
     }
 
-    private static void study(Browser browser) {
+    static void study(Browser browser) {
         browser.see(By.cssSelector("x-study article"));
         browser.isAccessible();
         browser.seeAfterStudy(met(1));
@@ -167,7 +167,7 @@ class StudyToLedgerIT {
         return By.cssSelector(".x-parts li:nth-child(" + part + ") .x-part-ring[style*='--x-fraction: 1']");
     }
 
-    private static void test(Browser browser, String right) {
+    static void test(Browser browser, String right) {
         browser.click(By.cssSelector(".x-item-tabs li:nth-child(2) a"));
         browser.click(By.cssSelector(".x-quiz .x-empty vaadin-button"));
         browser.see(By.cssSelector(".x-question"));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -50,10 +51,9 @@ class Alarms {
                 verification.entries(),
                 verification.findings().size(),
                 verification.took().toMillis());
-        List<Finding> known = open().stream().map(Open::finding).toList();
         List<Finding> fresh = verification.findings().stream()
-                .filter(finding -> !known.contains(finding))
                 .distinct()
+                .filter(finding -> !isOpen(finding))
                 .toList();
         fresh.forEach(this::keep);
         if (!fresh.isEmpty()) {
@@ -80,10 +80,22 @@ class Alarms {
                                 who, "hours.notice.ledger-alarm", List.of(Integer.toString(count)), "ledger")));
     }
 
+    private boolean isOpen(Finding finding) {
+        Integer open = jdbc.queryForObject(
+                "select count(*) from ledger_finding where closed_at_ms is null and reason = ? and seq = ?"
+                        + " and coalesce(member_id, '') = ?",
+                Integer.class,
+                finding.reason().name(),
+                finding.sequence(),
+                Objects.requireNonNullElse(finding.member(), ""));
+        return open != null && open > 0;
+    }
+
+    /** As many as anybody reads: what concerns all first, then the earliest. */
     List<Open> open() {
         return jdbc.query(
                 "select id, found_at_ms, reason, member_id, seq from ledger_finding where closed_at_ms is null"
-                        + " order by found_at_ms, id limit " + Verifier.MOST_FINDINGS,
+                        + " order by member_id is not null, found_at_ms, id limit " + Verifier.MOST_FINDINGS,
                 Alarms::read);
     }
 

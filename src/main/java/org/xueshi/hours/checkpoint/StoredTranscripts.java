@@ -16,7 +16,7 @@ import org.xueshi.people.MemberId;
 class StoredTranscripts {
 
     private static final String ROWS = "select t.id, t.member_id, t.scope, t.checkpoint_number, t.issued_at_ms,"
-            + " t.revoked_at_ms, t.reason, t.digest, t.issued_by, (select min(n.issued_at_ms) from transcript n"
+            + " t.revoked_at_ms, t.reason, t.issued_by, (select min(n.issued_at_ms) from transcript n"
             + " where n.member_id = t.member_id and n.scope = t.scope and n.issued_at_ms > t.issued_at_ms)"
             + " from transcript t where ";
 
@@ -27,7 +27,7 @@ class StoredTranscripts {
     }
 
     /** A row with what is not for everybody. */
-    record Row(TranscriptLine line, Sha256 digest, MemberId issuedBy) {}
+    record Row(TranscriptLine line, MemberId issuedBy) {}
 
     void add(IssuedTranscript issued, MemberId member, int checkpoint, Instant at, MemberId by) {
         jdbc.update(
@@ -80,10 +80,10 @@ class StoredTranscripts {
                 TranscriptScope.read(row.getString(3)),
                 row.getInt(4),
                 Instant.ofEpochMilli(row.getLong(5)),
-                moment(row.getObject(10, Long.class)),
+                moment(row.getObject(9, Long.class)),
                 moment(row.getObject(6, Long.class)),
                 row.getString(7));
-        return new Row(line, Sha256.stored(row.getBytes(8)), new MemberId(row.getString(9)));
+        return new Row(line, new MemberId(row.getString(8)));
     }
 
     private static @Nullable Instant moment(@Nullable Long millis) {

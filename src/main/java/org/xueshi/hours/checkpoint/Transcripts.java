@@ -182,7 +182,6 @@ public class Transcripts {
                                 row.line().id(),
                                 row.line().checkpoint(),
                                 row.line().issued(),
-                                row.digest(),
                                 row.line().superseded(),
                                 row.line().revoked()));
     }

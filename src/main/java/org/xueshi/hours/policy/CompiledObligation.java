@@ -15,6 +15,8 @@ final class CompiledObligation {
 
     record CompiledCap(Cap cap, int of) {}
 
+    private static final int MONTHS = 12;
+
     private final Obligation obligation;
     private final List<CompiledClause> clauses;
     private final int[] spared;
@@ -66,12 +68,23 @@ final class CompiledObligation {
             case Window.Once once -> years(once.months());
             case Window.InSeason _ -> 1;
         };
-        return remembers() ? years + mostWindows * Math.max(1, years) : years;
+        return remembers() ? years + mostWindows * windowYears() : years;
+    }
+
+    /** The length of a window, in years begun. */
+    private int windowYears() {
+        return switch (obligation.window()) {
+            case Window.Calendar calendar -> calendar.years();
+            case Window.Anniversary anniversary -> anniversary.years();
+            case Window.Rolling rolling -> Math.ceilDiv(rolling.months(), MONTHS);
+            case Window.Once once -> Math.ceilDiv(once.months(), MONTHS);
+            case Window.InSeason _ -> 1;
+        };
     }
 
     /** In whose last day's calendar year the first day lies so many years back, at most. */
     private static int years(int months) {
-        return Math.ceilDiv(months, 12) + 1;
+        return Math.ceilDiv(months, MONTHS) + 1;
     }
 
     /** Whether one window's outcome matters to the next. */

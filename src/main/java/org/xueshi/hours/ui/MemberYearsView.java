@@ -134,7 +134,7 @@ class MemberYearsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var words = new Span(RuleWords.sentence(assessment));
         words.addClassNames("x-secondary", "x-small");
         var who = new Div(name, words);
-        who.addClassName("x-stack");
+        who.addClassName("x-measured-member");
         Tone tone = assessment.isMet() ? Tone.GOOD : Tone.WAITING;
         var state = new StatusBadge(
                 tone, Texts.t(assessment.isMet() ? "hours.member-years.met" : "hours.member-years.open"));
