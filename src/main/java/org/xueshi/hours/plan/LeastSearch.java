@@ -3,8 +3,6 @@ package org.xueshi.hours.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.chocosolver.solver.Solver;
 import org.chocosolver.solver.variables.BoolVar;
@@ -25,62 +23,122 @@ final class LeastSearch {
     private static final int MOST_CUTS = 200;
 
     private final Problem problem;
-    private final List<int[]> cuts = new ArrayList<>();
+    private final List<Cut> cuts = new ArrayList<>();
 
     LeastSearch(Problem problem) {
         this.problem = problem;
     }
 
-    /** @param proven whether nothing better is there */
-    record Found(List<Chance> chances, List<Step> steps, int[] gains, boolean proven) {}
+    /**
+     * A choice.
+     *
+     * @param gains of each goal, as the rules say
+     * @param promised the same as the solver saw it
+     */
+    record Found(List<Chance> chances, List<Step> steps, int[] gains, int[] promised) {}
 
     /** A search's end; without anything found it is either certain that there is nothing, or not. */
     record Ended(@Nullable Found found, boolean certain) {}
 
-    /** What to make as small as possible, after what has been said about the model; null if anything will do. */
-    record Wish(
-            boolean anyPace,
-            Consumer<LeastModel> saying,
-            @Nullable Function<LeastModel, IntVar> least) {}
+    /**
+     * What to look for among all that reach the targets.
+     *
+     * @param anyPace as if a day had as many minutes as one wants
+     * @param minutes exactly so many; any if negative
+     */
+    record Wish(Kind kind, boolean anyPace, int minutes, int goal) {
+
+        enum Kind {
+            ANY,
+            FEWEST_MINUTES,
+            EARLIEST_FINISH,
+            MOST_OF_A_GOAL
+        }
+
+        static Wish any() {
+            return new Wish(Kind.ANY, false, -1, -1);
+        }
+
+        static Wish fewestMinutes(boolean anyPace) {
+            return new Wish(Kind.FEWEST_MINUTES, anyPace, -1, -1);
+        }
+
+        static Wish earliestFinish(int minutes) {
+            return new Wish(Kind.EARLIEST_FINISH, false, minutes, -1);
+        }
+
+        static Wish mostOf(int goal) {
+            return new Wish(Kind.MOST_OF_A_GOAL, false, -1, goal);
+        }
+    }
+
+    /** One of these chances has to be taken for a goal to gain so much, because all others together bring less. */
+    private record Cut(int goal, int level, int[] needed) {}
 
     /** @param targets what each goal has to gain at least */
     Ended search(int[] targets, Wish wish) {
+        int[] atLeast = targets.clone();
+        Found best = null;
         for (int tries = 0; tries < MOST_CUTS; tries++) {
             var least = new LeastModel(problem, wish.anyPace());
-            for (int goal = 0; goal < targets.length; goal++) {
-                if (targets[goal] > least.gains.get(goal).getUB()) {
-                    return new Ended(null, true);
-                }
-                least.model.arithm(least.gains.get(goal), ">=", targets[goal]).post();
+            if (!require(least, atLeast, wish)) {
+                return new Ended(best, true);
             }
-            cuts.forEach(cut -> forbid(least, cut));
-            wish.saying().accept(least);
             Ended ended = solve(least, wish);
-            if (ended.found() == null) {
+            Found found = ended.found();
+            if (found == null) {
+                return new Ended(best, ended.certain());
+            }
+            int refused = wish.anyPace() ? -1 : refused(found.gains(), atLeast);
+            int promised = wish.kind() == Wish.Kind.MOST_OF_A_GOAL ? found.promised()[wish.goal()] : 0;
+            if (refused < 0 && wish.kind() == Wish.Kind.MOST_OF_A_GOAL && found.gains()[wish.goal()] < promised) {
+                // Less of what was wished for than it seemed; now more than that is looked for.
+                best = found;
+                refused = wish.goal();
+                atLeast[refused] = found.gains()[refused] + 1;
+            }
+            if (refused < 0) {
                 return ended;
             }
-            int refused = refused(ended.found().gains(), targets);
-            if (refused < 0 || wish.anyPace()) {
-                return ended;
-            }
-            cuts.add(cut(refused, targets[refused], ended.found().chances()));
+            cuts.add(cut(refused, atLeast[refused], found.chances()));
         }
-        return new Ended(null, false);
+        return new Ended(best, false);
+    }
+
+    private boolean require(LeastModel least, int[] atLeast, Wish wish) {
+        for (int goal = 0; goal < atLeast.length; goal++) {
+            if (atLeast[goal] > least.gains.get(goal).getUB()) {
+                return false;
+            }
+            least.model.arithm(least.gains.get(goal), ">=", atLeast[goal]).post();
+        }
+        cuts.stream()
+                .filter(cut -> atLeast[cut.goal()] >= cut.level())
+                .forEach(cut -> forbid(least, cut));
+        if (wish.minutes() >= 0) {
+            least.model.arithm(least.minutes, "=", wish.minutes()).post();
+        }
+        return true;
     }
 
     private Ended solve(LeastModel least, Wish wish) {
         Solver solver = least.model.getSolver();
         solver.limitNode(MOST_NODES);
-        if (wish.least() != null) {
-            least.model.setObjective(false, wish.least().apply(least));
+        switch (wish.kind()) {
+            case ANY -> {}
+            case FEWEST_MINUTES -> least.model.setObjective(false, least.minutes);
+            case EARLIEST_FINISH -> least.model.setObjective(false, least.finish);
+            case MOST_OF_A_GOAL -> least.model.setObjective(true, least.gains.get(wish.goal()));
         }
         List<Chance> best = null;
+        int[] promised = new int[0];
         while (solver.solve()) {
             best = IntStream.range(0, least.chosen.length)
                     .filter(n -> least.chosen[n].getValue() == 1)
                     .mapToObj(problem.chances::get)
                     .toList();
-            if (wish.least() == null) {
+            promised = least.gains.stream().mapToInt(IntVar::getValue).toArray();
+            if (wish.kind() == Wish.Kind.ANY) {
                 break;
             }
         }
@@ -89,19 +147,25 @@ final class LeastSearch {
             return new Ended(null, certain);
         }
         List<Step> steps = problem.schedule(best);
-        return new Ended(new Found(best, steps, problem.gains(steps), certain), certain);
+        return new Ended(new Found(best, steps, problem.gains(steps), capped(promised)), certain);
     }
 
-    private static int refused(int[] gains, int[] targets) {
-        return IntStream.range(0, targets.length)
-                .filter(goal -> gains[goal] < targets[goal])
+    private int[] capped(int[] gains) {
+        List<Goal> goals = problem.goals.open();
+        return IntStream.range(0, gains.length)
+                .map(goal -> Math.min(gains[goal], goals.get(goal).missing()))
+                .toArray();
+    }
+
+    private static int refused(int[] gains, int[] levels) {
+        return IntStream.range(0, levels.length)
+                .filter(goal -> gains[goal] < levels[goal])
                 .findFirst()
                 .orElse(-1);
     }
 
-    /** Chances of which at least one has to be taken, because all others together are not enough. */
-    private int[] cut(int goal, int target, List<Chance> refused) {
-        var enough = new ArrayList<>(refused);
+    private Cut cut(int goal, int level, List<Chance> refused) {
+        var others = new ArrayList<>(refused);
         var needed = new ArrayList<Integer>();
         Worth worth = problem.worths.get(goal);
         IntStream.range(0, problem.chances.size())
@@ -109,22 +173,21 @@ final class LeastSearch {
                 .boxed()
                 .sorted(Comparator.comparingInt(n -> -worth.of(n)))
                 .forEach(n -> {
-                    enough.add(problem.chances.get(n));
-                    if (problem.gainOfAll(goal, enough) >= target) {
-                        enough.removeLast();
+                    others.add(problem.chances.get(n));
+                    if (problem.gainOfAll(goal, others) >= level) {
+                        others.removeLast();
                         needed.add(n);
                     }
                 });
-        return needed.stream().mapToInt(Integer::intValue).toArray();
+        return new Cut(goal, level, needed.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private static void forbid(LeastModel least, int[] cut) {
-        if (cut.length == 0) {
+    private static void forbid(LeastModel least, Cut cut) {
+        if (cut.needed().length == 0) {
             least.model.falseConstraint().post();
         } else {
-            least.model
-                    .sum(IntStream.of(cut).mapToObj(n -> least.chosen[n]).toArray(BoolVar[]::new), ">=", 1)
-                    .post();
+            BoolVar[] one = IntStream.of(cut.needed()).mapToObj(n -> least.chosen[n]).toArray(BoolVar[]::new);
+            least.model.sum(one, ">=", 1).post();
         }
     }
 }

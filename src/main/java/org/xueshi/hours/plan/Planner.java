@@ -48,16 +48,12 @@ public final class Planner {
             settle();
             found = least();
         }
-        boolean sure = proven && problem.worths.stream().noneMatch(Worth::differsByDay);
+        boolean differs = problem.worths.stream().anyMatch(Worth::differsByDay);
         return new Plan(
                 problem.position.today(),
                 aims(found),
                 found == null ? List.of() : found.steps(),
-                sure || nothing(found));
-    }
-
-    private static boolean nothing(@Nullable Found found) {
-        return found == null;
+                proven && (found == null || !differs));
     }
 
     private List<Goal> goals() {
@@ -69,7 +65,7 @@ public final class Planner {
         if (problem.chances.isEmpty()) {
             return null;
         }
-        Ended cheap = search.search(targets, new Wish(false, any -> {}, least -> least.minutes));
+        Ended cheap = search.search(targets, Wish.fewestMinutes(false));
         Found cheapest = cheap.found();
         if (cheapest == null) {
             proven &= cheap.certain();
@@ -78,12 +74,7 @@ public final class Planner {
         int minutes = cheapest.steps().stream()
                 .mapToInt(step -> step.offer().minutes())
                 .sum();
-        Ended early = search.search(
-                targets,
-                new Wish(
-                        false,
-                        least -> least.model.arithm(least.minutes, "=", minutes).post(),
-                        least -> least.finish));
+        Ended early = search.search(targets, Wish.earliestFinish(minutes));
         proven &= cheap.certain() && early.certain();
         return early.found() == null ? cheapest : early.found();
     }
@@ -95,8 +86,9 @@ public final class Planner {
         for (int goal = 0; goal < targets.length; goal++) {
             LocalDate lost = problem.goals.lostSince(goals().get(goal)).orElse(null);
             targets[goal] = goals().get(goal).missing();
-            Ended whole =
-                    lost != null || problem.chances.isEmpty() ? new Ended(null, true) : search.search(targets, ANY);
+            Ended whole = lost != null || problem.chances.isEmpty()
+                    ? new Ended(null, true)
+                    : search.search(targets, Wish.any());
             if (whole.found() == null) {
                 proven &= whole.certain();
                 misses[goal] = lost != null ? new Miss(Why.OVER, lost) : miss(goal, whole.certain());
@@ -106,14 +98,11 @@ public final class Planner {
         }
     }
 
-    private static final Wish ANY = new Wish(false, any -> {}, null);
-
     private int asMuchAsCanBe(int goal) {
         if (problem.chances.isEmpty()) {
             return 0;
         }
-        Ended most =
-                search.search(targets, new Wish(false, any -> {}, least -> least.model.mul(least.gains.get(goal), -1)));
+        Ended most = search.search(targets, Wish.mostOf(goal));
         proven &= most.certain();
         return most.found() == null
                 ? 0
@@ -125,7 +114,7 @@ public final class Planner {
         if (problem.chances.isEmpty()) {
             return new Miss(Why.TOO_LITTLE_OFFERED, null);
         }
-        Ended unhurried = search.search(targets, new Wish(true, any -> {}, least -> least.minutes));
+        Ended unhurried = search.search(targets, Wish.fewestMinutes(true));
         if (unhurried.found() == null) {
             return new Miss(certain && unhurried.certain() ? Why.TOO_LITTLE_OFFERED : Why.NOT_FOUND, null);
         }

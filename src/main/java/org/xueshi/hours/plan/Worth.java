@@ -61,7 +61,7 @@ final class Worth {
             LocalDate day = chances.get(n).day(position.today());
             Credit credit = credit(n);
             boolean counts = goal.has(day)
-                    && (goal.remembers() || isOf(goal.clause().of(), credit))
+                    && (day.isBefore(goal.demand().from()) || isOf(goal.clause().of(), credit))
                     && credit.amount().hundredths() > 0;
             each[n] = !counts ? 0 : goal.clause().counts() ? 1 : credit.amount().hundredths();
         }
