@@ -72,8 +72,12 @@ final class LeastSearch {
         }
     }
 
-    /** One of these chances has to be taken for a goal to gain so much, because all others together bring less. */
-    private record Cut(int goal, int level, int[] needed) {}
+    /**
+     * For a goal to gain so much, one of these chances has to be taken, or one of those given up.
+     *
+     * @param or none where more never brings less; a window with a memory may lose by more in the one before
+     */
+    private record Cut(int goal, int level, int[] take, int[] or) {}
 
     /** @param targets what each goal has to gain at least */
     Ended search(int[] targets, Wish wish) {
@@ -112,9 +116,7 @@ final class LeastSearch {
             }
             least.model.arithm(least.gains.get(goal), ">=", atLeast[goal]).post();
         }
-        cuts.stream()
-                .filter(cut -> atLeast[cut.goal()] >= cut.level())
-                .forEach(cut -> forbid(least, cut));
+        cuts.stream().filter(cut -> atLeast[cut.goal()] >= cut.level()).forEach(cut -> forbid(least, cut));
         if (wish.minutes() >= 0) {
             least.model.arithm(least.minutes, "=", wish.minutes()).post();
         }
@@ -165,29 +167,49 @@ final class LeastSearch {
     }
 
     private Cut cut(int goal, int level, List<Chance> refused) {
-        var others = new ArrayList<>(refused);
+        boolean memory = problem.goals.open().get(goal).remembers();
+        int[] others = IntStream.range(0, problem.chances.size())
+                .filter(n -> !refused.contains(problem.chances.get(n)))
+                .toArray();
+        return memory
+                ? new Cut(goal, level, others, places(refused))
+                : new Cut(goal, level, notInVain(goal, level, refused, others), new int[0]);
+    }
+
+    private int[] places(List<Chance> chances) {
+        return IntStream.range(0, problem.chances.size())
+                .filter(n -> chances.contains(problem.chances.get(n)))
+                .toArray();
+    }
+
+    /** Those of the others that are still needed after as many as possible have been taken in vain. */
+    private int[] notInVain(int goal, int level, List<Chance> refused, int[] others) {
+        var inVain = new ArrayList<>(refused);
         var needed = new ArrayList<Integer>();
         Worth worth = problem.worths.get(goal);
-        IntStream.range(0, problem.chances.size())
-                .filter(n -> worth.of(n) > 0 && !refused.contains(problem.chances.get(n)))
+        IntStream.of(others)
+                .filter(n -> worth.of(n) > 0)
                 .boxed()
                 .sorted(Comparator.comparingInt(n -> -worth.of(n)))
                 .forEach(n -> {
-                    others.add(problem.chances.get(n));
-                    if (problem.gainOfAll(goal, others) >= level) {
-                        others.removeLast();
+                    inVain.add(problem.chances.get(n));
+                    if (problem.gainOfAll(goal, inVain) >= level) {
+                        inVain.removeLast();
                         needed.add(n);
                     }
                 });
-        return new Cut(goal, level, needed.stream().mapToInt(Integer::intValue).toArray());
+        return needed.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static void forbid(LeastModel least, Cut cut) {
-        if (cut.needed().length == 0) {
+        BoolVar[] either = IntStream.concat(
+                        IntStream.of(cut.take()), IntStream.of(cut.or()).map(n -> ~n))
+                .mapToObj(n -> n >= 0 ? least.chosen[n] : least.chosen[~n].not())
+                .toArray(BoolVar[]::new);
+        if (either.length == 0) {
             least.model.falseConstraint().post();
         } else {
-            BoolVar[] one = IntStream.of(cut.needed()).mapToObj(n -> least.chosen[n]).toArray(BoolVar[]::new);
-            least.model.sum(one, ">=", 1).post();
+            least.model.sum(either, ">=", 1).post();
         }
     }
 }

@@ -91,7 +91,9 @@ public final class Planner {
                     : search.search(targets, Wish.any());
             if (whole.found() == null) {
                 proven &= whole.certain();
-                misses[goal] = lost != null ? new Miss(Why.OVER, lost) : miss(goal, whole.certain());
+                boolean certain =
+                        whole.certain() && !problem.worths.get(goal).differsByDay();
+                misses[goal] = lost != null ? new Miss(Why.OVER, lost) : miss(goal, certain);
                 targets[goal] = 0;
                 targets[goal] = asMuchAsCanBe(goal);
             }

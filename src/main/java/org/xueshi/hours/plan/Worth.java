@@ -35,6 +35,8 @@ final class Worth {
         this.chances = chances;
         this.offers = offers;
         this.each = new int[chances.size()];
+        // What an early hour fills of the last window depends on which of them comes first.
+        this.byDay = goal.demand().obligation().lateMonths() != null;
         weigh();
         if (!goal.remembers() && !goal.clause().counts()) {
             limit();
