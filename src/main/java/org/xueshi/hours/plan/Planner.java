@@ -91,8 +91,7 @@ public final class Planner {
                     : search.search(targets, Wish.any());
             if (whole.found() == null) {
                 proven &= whole.certain();
-                boolean certain =
-                        whole.certain() && !problem.worths.get(goal).differsByDay();
+                boolean certain = whole.certain() && !problem.worths.get(goal).differsByDay();
                 misses[goal] = lost != null ? new Miss(Why.OVER, lost) : miss(goal, certain);
                 targets[goal] = 0;
                 targets[goal] = asMuchAsCanBe(goal);

@@ -16,6 +16,7 @@ import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.MemberYear;
 import org.xueshi.hours.MemberYears;
+import org.xueshi.hours.Plans;
 import org.xueshi.people.Directory;
 import org.xueshi.people.SignedIn;
 
@@ -28,11 +29,13 @@ class MyYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String YEAR = "year";
 
     private final MemberYears years;
+    private final Plans plans;
     private final SignedIn signedIn;
     private final Directory directory;
 
-    MyYearView(MemberYears years, SignedIn signedIn, Directory directory) {
+    MyYearView(MemberYears years, Plans plans, SignedIn signedIn, Directory directory) {
         this.years = years;
+        this.plans = plans;
         this.signedIn = signedIn;
         this.directory = directory;
         addClassNames("x-page", "x-my-year");
@@ -59,11 +62,15 @@ class MyYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(
                 Texts.t("hours.year.title", Integer.toString(number)),
                 Texts.t("hours.year.lead"),
+                new Anchor("plan", Texts.t("hours.plan.title")),
                 transcript(number),
                 choice(known, number)));
         var open = new Div();
         open.addClassNames("x-stack", "x-my-year-side");
         OpenClaimsCard.returned(year).ifPresent(open::add);
+        if (number == years.thisYear()) {
+            open.add(ForecastCard.of(plans.myForecast()));
+        }
         open.add(OpenClaimsCard.pending(year), SharesCard.of(year.assessment(), year.policy()));
         var parts = new Div(
                 StandingCard.of(year),
