@@ -124,6 +124,9 @@ final class Village {
                 .when(authority.holdsAbove(any(), any(), any(), any()))
                 .thenAnswer(call ->
                         holdsAbove(call.getArgument(0), call.getArgument(1), call.getArgument(2), call.getArgument(3)));
+        lenient()
+                .when(authority.heldAt(any(), any(), any()))
+                .thenAnswer(call -> held(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
         lenient().when(authority.scopeOf(any(), any(), any())).thenAnswer(call -> {
             Set<OrganisationId> led = held(call.getArgument(0), call.getArgument(1), call.getArgument(2));
             return List.of(COUNTY, TOWNSHIP, EAST, WEST).stream()
