@@ -49,7 +49,8 @@ class PlanToComplyIT {
                         .contains("已记入", "待审批", "已开始的课程", "候补中");
                 browser.isAccessible();
                 browser.click(By.cssSelector(".x-card a[href='plan']"));
-                assertThat(browser.see(By.cssSelector(".x-plan-aims")).getText()).contains("党员每年集中学习培训");
+                assertThat(browser.see(By.cssSelector(".x-plan-aims")).getText())
+                        .contains("党员每年集中学习培训");
                 assertThat(browser.see(STEP).getText()).contains("分钟", "集中培训");
                 browser.isAccessible();
                 follow(browser);
