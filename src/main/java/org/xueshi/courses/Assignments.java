@@ -96,7 +96,8 @@ public class Assignments {
                 .findFirst();
     }
 
-    private List<Assignment> on(MemberId member, LocalDate day) {
+    /** What is assigned to the member on that day, the earliest first. Trusted callers only. */
+    List<Assignment> on(MemberId member, LocalDate day) {
         return directory
                 .branchOn(member, day)
                 .map(branch -> directory.lineage(branch).stream()

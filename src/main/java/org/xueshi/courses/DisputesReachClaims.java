@@ -3,6 +3,7 @@ package org.xueshi.courses;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +17,8 @@ import org.xueshi.tracking.StretchDisputed;
 /** Brings a member's objections to whoever decides on the course's hours: at once, or with the claim as soon as there is one. */
 @Component
 class DisputesReachClaims {
+
+    private static final String COURSE = "course:";
 
     private static final DateTimeFormatter FROM = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -51,7 +54,14 @@ class DisputesReachClaims {
     }
 
     static String source(CourseId course) {
-        return "course:" + course.value();
+        return COURSE + course.value();
+    }
+
+    /** Reads back what {@link #source} wrote; empty if it is nothing of a course. */
+    static Optional<CourseId> course(String source) {
+        return source.startsWith(COURSE)
+                ? Optional.of(new CourseId(source.substring(COURSE.length())))
+                : Optional.empty();
     }
 
     private String words(StretchDisputed dispute) {

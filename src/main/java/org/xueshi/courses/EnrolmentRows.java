@@ -23,4 +23,7 @@ interface EnrolmentRows extends Repository<EnrolmentRow, EnrolmentRow.Key> {
             where e.key.memberId = :member and e.leftAt is null and e.completedAt is null
             order by e.touchedAt desc""")
     List<EnrolmentRow> open(String member, Limit limit);
+
+    @Query("select e from EnrolmentRow e where e.key.memberId in :members")
+    List<EnrolmentRow> ofAll(Collection<String> members);
 }

@@ -1,6 +1,8 @@
 package org.xueshi.hours;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ClassHours;
 import org.xueshi.hours.Claims.NewClaim;
 import org.xueshi.hours.Evidence.Declared;
@@ -17,12 +19,16 @@ final class Crediting {
     private Crediting() {}
 
     static ClassHours of(Policy policy, NewClaim claim) {
-        long seconds = claim.evidence().creditedSeconds();
-        String type = claim.activity();
+        return of(
+                policy, claim.activity(), claim.day(), claim.evidence().creditedSeconds(), halfDays(claim.evidence()));
+    }
+
+    /** @param type null where time alone decides */
+    static ClassHours of(Policy policy, @Nullable String type, LocalDate day, long seconds, int halfDays) {
         if (type == null || policy.activity(type).isEmpty()) {
             return policy.credit(seconds);
         }
-        var part = new Activity.Part(claim.day(), seconds, halfDays(claim.evidence()));
+        var part = new Activity.Part(day, seconds, halfDays);
         return Conversion.of(policy, new Activity(type, List.of(part), 0, 0)).stream()
                 .map(Conversion.Worth::hours)
                 .reduce(ClassHours.ZERO, ClassHours::plus);

@@ -53,6 +53,13 @@ public final class RuleBook {
         return ruling(day).orElseThrow(() -> new NoPolicyRefused(day)).version();
     }
 
+    /** Whether the version that rules that day counts such an entry to a class of study. */
+    public boolean isOf(LocalDate day, String studyClass, Credit credit) {
+        return ruling(day)
+                .filter(policy -> policy.matches(policy.place(studyClass), credit))
+                .isPresent();
+    }
+
     /** How many calendar years before the one that is assessed entries still matter. */
     public int yearsBack() {
         return newestFirst.stream()

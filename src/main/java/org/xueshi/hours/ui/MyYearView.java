@@ -1,6 +1,7 @@
 package org.xueshi.hours.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +17,7 @@ import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.DeclaredFacts;
 import org.xueshi.hours.MemberYear;
 import org.xueshi.hours.MemberYears;
+import org.xueshi.hours.Plans;
 import org.xueshi.people.Directory;
 import org.xueshi.people.SignedIn;
 
@@ -29,12 +31,14 @@ class MyYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MemberYears years;
     private final DeclaredFacts facts;
+    private final Plans plans;
     private final SignedIn signedIn;
     private final Directory directory;
 
-    MyYearView(MemberYears years, DeclaredFacts facts, SignedIn signedIn, Directory directory) {
+    MyYearView(MemberYears years, DeclaredFacts facts, Plans plans, SignedIn signedIn, Directory directory) {
         this.years = years;
         this.facts = facts;
+        this.plans = plans;
         this.signedIn = signedIn;
         this.directory = directory;
         addClassNames("x-page", "x-my-year");
@@ -61,12 +65,16 @@ class MyYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(
                 Texts.t("hours.year.title", Integer.toString(number)),
                 Texts.t("hours.year.lead"),
+                new Anchor("plan", Texts.t("hours.plan.title")),
                 YearLinks.transcript(null, number),
                 YearLinks.sheet(null, number),
                 choice(known, number)));
         var open = new Div();
         open.addClassNames("x-stack", "x-my-year-side");
         OpenClaimsCard.returned(year).ifPresent(open::add);
+        if (number == years.thisYear()) {
+            open.add(ForecastCard.of(plans.myForecast()));
+        }
         open.add(OpenClaimsCard.pending(year), SharesCard.of(year.assessment(), year.policy()));
         var parts = new Div(
                 StandingCard.of(year),

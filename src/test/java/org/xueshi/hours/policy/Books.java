@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Rule books for tests: those of the content folder, and small ones written out. */
-final class Books {
+public final class Books {
 
     private static final Policies BUNDLED = new Policies(Path.of("content"), "default");
 
-    static final RuleBook DEFAULT = BUNDLED.inUse();
+    public static final RuleBook DEFAULT = BUNDLED.inUse();
 
     /** Categories {@code law} and {@code other}, classes for tags, and one fact; obligations follow. */
-    static final String PRELUDE = """
+    public static final String PRELUDE = """
             id: test
             version: 1
             effective_from: 2000-01-01
@@ -29,7 +29,7 @@ final class Books {
 
     private Books() {}
 
-    static RuleBook bundled(String id) {
+    public static RuleBook bundled(String id) {
         return BUNDLED.book(id);
     }
 
@@ -37,7 +37,7 @@ final class Books {
         return BUNDLED.draft("test.yaml", yaml.getBytes(StandardCharsets.UTF_8));
     }
 
-    static RuleBook of(String... yamls) {
+    public static RuleBook of(String... yamls) {
         return RuleBook.of(java.util.Arrays.stream(yamls).map(Books::version).toList());
     }
 
