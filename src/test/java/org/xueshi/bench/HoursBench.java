@@ -83,7 +83,7 @@ final class HoursBench {
                     .getFirst()
                     .ref();
             appends(where, entries, installation, policy);
-            organisation(where, installation);
+            organisation(where, Math.min(ORGANISATION, entries / ManyEntries.EACH), installation);
         }
         HouseBench.say(where + ": bin/ledger verify");
         verified(LedgerCommand.verify(data, environment));
@@ -97,9 +97,9 @@ final class HoursBench {
         int members = entries / ManyEntries.EACH;
         var first = new ManyEntries(0, members, year, policy, ManyEntries.Order.BY_MEMBER);
         appends.byTurns(first, 0, WARM_UP, TOGETHER);
-        bulk("in bulk, one member after the other", appends.byTurns(first, WARM_UP, WARM_UP + BULK, TOGETHER));
+        bulk("in bulk, member by member", appends.byTurns(first, WARM_UP, WARM_UP + BULK, TOGETHER));
         var crowd = new ManyEntries(members, BULK / 2, year, policy, ManyEntries.Order.BY_ACTIVITY);
-        bulk("in bulk, one activity after the other", appends.byTurns(crowd, 0, BULK, TOGETHER));
+        bulk("in bulk, activity by activity", appends.byTurns(crowd, 0, BULK, TOGETHER));
         var single = appends.byTurns(crowd, BULK, BULK + SINGLE, 1);
         report.figure("one by one, each a transaction: a second", single.ledger(), "", beside(single));
         appends.dropTwin();
@@ -117,18 +117,21 @@ final class HoursBench {
         return "plain JDBC, the same rows: " + Report.quantity(rates.plain(), "");
     }
 
-    private void organisation(String where, HoursInstallation installation) {
-        HouseBench.say("%s: assessing %,d members, making a checkpoint".formatted(where, ORGANISATION));
-        new ManyMembers(installation.jdbc()).write(ORGANISATION);
+    private void organisation(String where, int members, HoursInstallation installation) {
+        HouseBench.say("%s: assessing %,d members, making a checkpoint".formatted(where, members));
+        new ManyMembers(installation.jdbc()).write(members);
         var assessments = new Assessments(installation, year);
         double rules = assessments.rulesAlone(ORGANISATION);
         double close = assessments.close();
+        String beside = "%,d in %s, %d entries each; the rules alone, for as many: %s"
+                .formatted(
+                        assessments.kept(), Report.quantity(close, "s"), ManyEntries.EACH, Report.quantity(rules, "s"));
         report.figure(
-                "assessing %,d members, %d entries each".formatted(assessments.kept(), ManyEntries.EACH),
-                close,
+                "assessing an organisation of %,d".formatted(ORGANISATION),
+                close * ORGANISATION / assessments.kept(),
                 ASSESS_GOAL_SECONDS,
                 "s",
-                "of it the rules alone: %s".formatted(Report.quantity(rules, "s")));
+                beside);
         long began = System.nanoTime();
         Verification night = WholeCheckpoint.make(installation.beans());
         report.figure(

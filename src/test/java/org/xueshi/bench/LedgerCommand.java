@@ -25,7 +25,7 @@ final class LedgerCommand {
     /**
      * What it said and took.
      *
-     * @param peakMegabytes the most that was left after a collection
+     * @param peakMegabytes the most that was left after a collection, garbage of the old among it
      */
     record Verified(long entries, double seconds, double peakMegabytes) {
 

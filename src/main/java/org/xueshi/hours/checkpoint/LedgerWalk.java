@@ -95,23 +95,22 @@ class LedgerWalk {
         }
 
         private void fill() {
-            while (read.isEmpty() && !allRead) {
+            if (read.isEmpty() && !allRead) {
                 readSome();
             }
         }
 
         private void readSome() {
-            List<String> members = leaves.membersAfter(readUpTo, StoredLeaves.TOGETHER);
-            if (members.isEmpty()) {
+            List<Stored> some = leaves.after(readUpTo, checkpoint, StoredLeaves.ROWS);
+            if (some.isEmpty()) {
                 allRead = true;
                 return;
             }
             Map<String, List<Stored>> byMember = new LinkedHashMap<>();
-            leaves.between(readUpTo, members.getLast(), checkpoint)
-                    .forEach(stored -> byMember.computeIfAbsent(stored.leaf().member(), none -> new ArrayList<>())
-                            .add(stored));
+            some.forEach(stored -> byMember.computeIfAbsent(stored.leaf().member(), none -> new ArrayList<>())
+                    .add(stored));
             read.addAll(byMember.entrySet());
-            readUpTo = members.getLast();
+            readUpTo = some.getLast().leaf().member();
         }
     }
 }

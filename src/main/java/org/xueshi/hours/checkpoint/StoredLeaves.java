@@ -17,6 +17,9 @@ class StoredLeaves {
 
     static final int TOGETHER = 500;
 
+    /** Looked at together by whoever goes through all of them. */
+    static final int ROWS = 4_000;
+
     private static final String COLUMNS =
             "member_id, book_year, since_checkpoint, hundredths, entries, last_seq, head, salt";
 
@@ -78,15 +81,22 @@ class StoredLeaves {
         }
     }
 
-    /** As of that checkpoint, of the members after one up to another, by member and year. */
-    List<Stored> between(String after, String upTo, int checkpoint) {
-        return newest(jdbc.query(
-                "select " + COLUMNS + " from ledger_leaf where member_id > ? and member_id <= ?"
-                        + " and since_checkpoint <= ? order by member_id, book_year, since_checkpoint",
+    /** As of that checkpoint, of some members after that one, all that each has, by member and year; none if nobody follows. Looks at so many rows. */
+    List<Stored> after(String member, int checkpoint, int limit) {
+        List<Stored> rows = jdbc.query(
+                "select " + COLUMNS + " from ledger_leaf where member_id > ? and since_checkpoint <= ?"
+                        + " order by member_id, book_year, since_checkpoint limit ?",
                 ROW,
-                after,
-                upTo,
-                checkpoint));
+                member,
+                checkpoint,
+                limit);
+        if (rows.size() < limit) {
+            return newest(rows);
+        }
+        String cut = rows.getLast().leaf().member();
+        List<Stored> whole =
+                rows.stream().filter(row -> !row.leaf().member().equals(cut)).toList();
+        return whole.isEmpty() ? of(cut, checkpoint) : newest(whole);
     }
 
     /** As of that checkpoint, those that a block of its tree holds; the next block is null behind the last one. */
@@ -107,15 +117,6 @@ class StoredLeaves {
                         next.firstMember(),
                         next.firstYear());
         return newest(found).stream().map(Stored::leaf).toList();
-    }
-
-    /** The members after that one which have leaves, in order. */
-    List<String> membersAfter(String member, int limit) {
-        return jdbc.queryForList(
-                "select member_id from ledger_leaf where member_id > ? group by member_id order by member_id limit ?",
-                String.class,
-                member,
-                limit);
     }
 
     /** As of that checkpoint, of one member, by year. */
