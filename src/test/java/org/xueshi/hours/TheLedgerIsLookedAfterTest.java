@@ -233,7 +233,8 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
                 insert,
                 IntStream.range(0, members)
                         .mapToObj(n -> Stream.concat(
-                                        Stream.of("member-" + n),
+                                        Stream.of(village.member("member-" + n, Village.EAST)
+                                                .value()),
                                         others.stream().map(row::get))
                                 .toArray())
                         .toList());
