@@ -21,14 +21,12 @@ public final class BranchPlans {
     /**
      * A member who lacks something.
      *
-     * @param missing clauses that lack something
-     * @param unmet those of them that the plan does not meet
+     * @param unmet clauses that can't be met before their deadline; of those that are over, if there are no others
      * @param finish null if nothing that is offered helps
      */
     public record Line(
             MemberId member,
             Localised name,
-            int missing,
             int unmet,
             int steps,
             int minutes,

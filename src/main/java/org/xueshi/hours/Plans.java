@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ClassHours;
 import org.xueshi.hours.Forecast.Part;
 import org.xueshi.hours.MemberPlan.Pace;
+import org.xueshi.hours.plan.Plan.Aim;
 import org.xueshi.hours.policy.Policies;
 import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
@@ -114,11 +115,14 @@ public class Plans {
 
     private static BranchPlans.Line line(Member member, MemberPlan one) {
         var plan = one.plan();
+        List<Aim> toCome = plan.aims().stream()
+                .filter(aim -> !aim.demand().due().isBefore(plan.today()))
+                .toList();
+        List<Aim> looked = toCome.isEmpty() ? plan.aims() : toCome;
         return new BranchPlans.Line(
                 member.id(),
                 member.name(),
-                plan.aims().size(),
-                (int) plan.aims().stream().filter(aim -> !aim.met()).count(),
+                (int) looked.stream().filter(aim -> !aim.met()).count(),
                 plan.steps().size(),
                 plan.minutes(),
                 plan.finish());

@@ -18,7 +18,7 @@ import org.xueshi.journeys.Browser.Screen;
 class PlanToComplyIT {
 
     private static final String PASSWORD = "xueshi-sample";
-    private static final String MEMBER = "member09";
+    private static final String MEMBER = "member";
     private static final By STEP = By.cssSelector(".x-plan-step");
     private static final By FIRST_BUTTON = By.cssSelector(".x-plan-step vaadin-button[theme~=primary]");
     private static final By BACK = By.xpath("//vaadin-button[normalize-space(.) = '撤回']");

@@ -11,7 +11,7 @@ import org.xueshi.hours.policy.Finding;
  * What to do by when, so that all is met that still can be; with the fewest minutes, and of those plans the one that is
  * finished first (R4).
  *
- * @param aims every clause that would not be met without doing something, the most binding first
+ * @param aims every clause that would not be met without doing something, the most binding first; what was missed this year comes last
  * @param steps in the order of their days
  * @param proven false if the search was ended before it was certain that there is nothing better
  */

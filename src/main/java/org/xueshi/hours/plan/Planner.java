@@ -135,6 +135,10 @@ public final class Planner {
 
     private List<Aim> aims(@Nullable Found found) {
         var aims = new ArrayList<Aim>();
+        for (int goal = 0; goal < targets.length; goal++) {
+            Goal one = goals().get(goal);
+            aims.add(new Aim(one.demand(), one.finding(), found == null ? 0 : found.gains()[goal], misses[goal]));
+        }
         for (Goal past : problem.goals.over()) {
             Finding finding = past.finding();
             LocalDate since = finding.lostSince();
@@ -143,10 +147,6 @@ public final class Planner {
                     finding,
                     0,
                     new Miss(Why.OVER, since == null ? past.due().plusDays(1) : since)));
-        }
-        for (int goal = 0; goal < targets.length; goal++) {
-            Goal one = goals().get(goal);
-            aims.add(new Aim(one.demand(), one.finding(), found == null ? 0 : found.gains()[goal], misses[goal]));
         }
         return aims;
     }

@@ -14,7 +14,7 @@ final class PlanAims extends UnorderedList {
     PlanAims(MemberPlan plan) {
         addClassNames("x-list", "x-plan-aims");
         for (Aim aim : plan.plan().aims()) {
-            var lacks = new Span(PlanWords.lacks(aim));
+            var lacks = new Span(PlanWords.lacks(aim, plan.plan().today()));
             lacks.addClassName("x-strong");
             var words = new Div(lacks, new Paragraph(PlanWords.outcome(aim, plan)));
             words.addClassName("x-plan-words");

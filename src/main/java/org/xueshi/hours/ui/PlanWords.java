@@ -9,16 +9,18 @@ import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.MemberPlan;
 import org.xueshi.hours.plan.Plan.Aim;
 import org.xueshi.hours.plan.Plan.Miss;
+import org.xueshi.hours.plan.Plan.Why;
 
 /** A plan in words, the same for the member and the leader. */
 final class PlanWords {
 
     private PlanWords() {}
 
-    /** What a clause lacks, and by when. */
-    static String lacks(Aim aim) {
+    /** What a clause lacks, and by when; or lacked, when that day has passed. */
+    static String lacks(Aim aim, LocalDate today) {
+        boolean past = aim.demand().due().isBefore(today);
         return Texts.t(
-                "hours.rule.missing",
+                past ? "hours.plan.lacked" : "hours.rule.missing",
                 Texts.t(aim.demand().obligation().title()),
                 RuleWords.amount(aim.finding(), aim.finding().missing()),
                 Texts.t(aim.finding().what()),
@@ -33,8 +35,12 @@ final class PlanWords {
         }
         LocalDate since = miss.since();
         String day = since == null ? "" : Texts.day(since);
+        boolean nothing = miss.why() == Why.TOO_LITTLE_OFFERED && aim.gain() == 0;
         String why = Texts.t(
-                "hours.plan.why." + miss.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "hours.plan.why."
+                        + (nothing
+                                ? "nothing-offered"
+                                : miss.why().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 day,
                 Integer.toString(plan.how().minutesADay()));
         return aim.gain() == 0

@@ -22,11 +22,11 @@ class APlanMeetsWhatIsAskedTest {
                 .toList();
     }
 
-    /** The last one of the obligation: of a window that comes again, the one that is still to come. */
+    /** The first one of the obligation: of a window that comes again, the one that is still to come. */
     private static Plan.Aim aim(Plan plan, String obligation) {
         return plan.aims().stream()
                 .filter(aim -> aim.demand().obligation().id().equals(obligation))
-                .reduce((one, later) -> later)
+                .findFirst()
                 .orElseThrow();
     }
 
