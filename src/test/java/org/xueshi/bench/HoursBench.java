@@ -2,6 +2,7 @@ package org.xueshi.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -58,7 +59,12 @@ final class HoursBench {
         System.exit(0);
     }
 
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
     private void run(Path data) throws SQLException {
+        double before = load();
         new TreeOfMany(WANTED).measure(report);
         Path embedded = data.resolve("embedded");
         measure("the embedded database", verifiedEmbedded, embedded, Map.of(), HoursInstallation.embedded(embedded));
@@ -68,6 +74,9 @@ final class HoursBench {
             var environment = HoursInstallation.environment(url);
             measure("MySQL beside it", verifiedOnServer, beside, environment, HoursInstallation.on(url, beside));
         }
+        report.heading("The machine");
+        String begun = "before it began: " + Report.quantity(before, "");
+        report.figure("load of the last minute, at the end", load(), "", begun);
         report.print();
     }
 

@@ -17,15 +17,15 @@ final class LedgerCommand {
     /** What it says at its end. */
     private static final Pattern SAID = Pattern.compile("([\\d,]+) members, ([\\d,]+) entries, .* in ([\\d.]+) s");
 
-    /** What is left after a collection, in the log of them. */
-    private static final Pattern LEFT = Pattern.compile("Pause .*->(\\d+)M\\(");
+    /** What is left after a full collection, in the log of them: what has to be in memory. */
+    private static final Pattern LEFT = Pattern.compile("Pause Full .*->(\\d+)M\\(");
 
     private LedgerCommand() {}
 
     /**
      * What it said and took.
      *
-     * @param peakMegabytes the most that was left after a collection, garbage of the old among it
+     * @param peakMegabytes the most that was left after a full collection; 0 if there was none
      */
     record Verified(long entries, double seconds, double peakMegabytes) {
 
