@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ClassHours;
+import org.xueshi.hours.Forecast.Part;
 import org.xueshi.hours.LearningOffer.Standing;
 import org.xueshi.hours.MemberPlan.Pace;
 import org.xueshi.hours.ledger.Entry;
@@ -101,6 +102,15 @@ class Planning {
                             .addAll(some));
         }
         return all;
+    }
+
+    /** What the member claims in the year and waits for, added up over all claims. */
+    Part claimed(MemberId member, int year) {
+        Part part = Part.NONE;
+        for (WaitingRow row : waiting(List.of(member)).getOrDefault(member, List.of())) {
+            part = row.day().getYear() == year ? part.plus(new ClassHours(row.hundredths())) : part;
+        }
+        return part;
     }
 
     private Map<MemberId, List<WaitingRow>> waiting(Collection<MemberId> members) {

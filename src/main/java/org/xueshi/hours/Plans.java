@@ -144,11 +144,7 @@ public class Plans {
                 case OPEN -> {}
             }
         }
-        return new Forecast(
-                year.assessment().total(),
-                new Part(year.pending(), year.pendingClaims().size()),
-                booked,
-                waitListed);
+        return new Forecast(year.assessment().total(), planning.claimed(member, today.getYear()), booked, waitListed);
     }
 
     /** Follows a step of one's own plan. */

@@ -3,7 +3,6 @@ package org.xueshi.hours.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -40,9 +39,8 @@ final class LeastModel {
         finish = model.intVar("finish", 0, days, true);
         takeEachOnce();
         inTime();
-        for (int goal = 0; goal < problem.worths.size(); goal++) {
-            gains.add(gain(problem.worths.get(goal)));
-        }
+        var terms = new GainTerms(this, problem);
+        problem.worths.forEach(worth -> gains.add(terms.gain(worth)));
         alikeInOrder();
         search();
     }
@@ -106,70 +104,6 @@ final class LeastModel {
         int[] those = IntStream.range(0, chosen.length).filter(which).toArray();
         model.scalar(where(which), IntStream.of(those).map(weight).toArray(), "=", total)
                 .post();
-    }
-
-    /** Some chances, and what they bring together. */
-    private record Piece(HashSet<Integer> chances, IntVar value) {}
-
-    private IntVar gain(Worth worth) {
-        var pieces = new ArrayList<Piece>();
-        int all = 0;
-        for (int n = 0; n < chosen.length; n++) {
-            if (worth.of(n) > 0) {
-                pieces.add(new Piece(new HashSet<>(List.of(n)), model.mul(chosen[n], worth.of(n))));
-                all += worth.of(n);
-            }
-        }
-        if (pieces.isEmpty()) {
-            return model.intVar(0);
-        }
-        for (Worth.Limit limit : worth.limits()) {
-            narrow(pieces, limit);
-        }
-        IntVar gain = model.intVar("gain", 0, all, true);
-        model.sum(pieces.stream().map(Piece::value).toArray(IntVar[]::new), "=", gain)
-                .post();
-        bound(worth, gain);
-        return gain;
-    }
-
-    private void narrow(List<Piece> pieces, Worth.Limit limit) {
-        List<Piece> inside = pieces.stream()
-                .filter(piece -> limit.chances().containsAll(piece.chances()))
-                .toList();
-        int most = inside.stream().mapToInt(piece -> piece.value().getUB()).sum();
-        int room = Math.max(0, limit.room());
-        if (most <= room) {
-            return;
-        }
-        pieces.removeAll(inside);
-        IntVar sum = model.intVar("sum", 0, most, true);
-        model.sum(inside.stream().map(Piece::value).toArray(IntVar[]::new), "=", sum)
-                .post();
-        IntVar value = model.intVar("capped", 0, room, true);
-        model.min(value, sum, model.intVar(room)).post();
-        var together = new HashSet<Integer>();
-        inside.forEach(piece -> together.addAll(piece.chances()));
-        pieces.add(new Piece(together, value));
-    }
-
-    /** Says nothing new, but lets the solver see early how many minutes a goal needs at least. */
-    private void bound(Worth worth, IntVar gain) {
-        int[] best = new int[taken.length];
-        for (int n = 0; n < chosen.length; n++) {
-            int offer = problem.chances.get(n).offer();
-            best[offer] = Math.max(best[offer], worth.of(n));
-        }
-        int[] useful = IntStream.range(0, best.length).filter(n -> best[n] > 0).toArray();
-        IntVar[] of = IntStream.of(useful).mapToObj(n -> taken[n]).toArray(IntVar[]::new);
-        int[] weights =
-                IntStream.of(useful).map(n -> problem.offers.get(n).minutes()).toArray();
-        int[] worths = IntStream.of(useful).map(n -> best[n]).toArray();
-        IntVar weight = model.intVar("weight", 0, IntStream.of(weights).sum(), true);
-        IntVar most = model.intVar("most", 0, IntStream.of(worths).sum(), true);
-        model.knapsack(of, weight, most, weights, worths).post();
-        model.arithm(weight, "<=", minutes).post();
-        model.arithm(gain, "<=", most).post();
     }
 
     /** Of offers that differ in nothing, the first are taken first. */
