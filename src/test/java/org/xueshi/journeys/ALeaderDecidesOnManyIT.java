@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,28 +87,42 @@ class ALeaderDecidesOnManyIT {
 
     /** By kind of study: what is left is of that kind; then everything again. */
     private static void filter(Browser browser) {
-        int all = browser.all(LINES).size();
+        long all = browser.patiently(
+                now -> shown(browser).count() > 2 ? shown(browser).count() : null);
         By kind = By.cssSelector(".x-inbox-filters vaadin-select:nth-of-type(2)");
         choose(browser, kind, "Collective learning");
-        browser.patiently(now ->
-                now.findElements(LINES).stream().allMatch(line -> line.getText().contains("Collective learning")));
+        browser.patiently(now -> shown(browser).count() < all
+                && shown(browser).allMatch(line -> line.getText().contains("Collective learning")));
         browser.isAccessible();
         choose(browser, kind, "All");
-        browser.patiently(now -> now.findElements(LINES).size() == all);
+        browser.patiently(now -> shown(browser).count() == all);
+    }
+
+    /** What a filter leaves out stays in the page for a while, unseen. */
+    private static Stream<WebElement> shown(Browser browser) {
+        return browser.driver().findElements(LINES).stream().filter(WebElement::isDisplayed);
     }
 
     private static void choose(Browser browser, By select, String words) {
         browser.click(select);
-        browser.click(By.xpath("//vaadin-select-item[normalize-space(.) = '" + words + "']"));
+        browser.patiently(now -> {
+            var item = now
+                    .findElements(By.xpath(
+                            "//vaadin-select-list-box//vaadin-select-item[normalize-space(.) = '" + words + "']"))
+                    .stream()
+                    .filter(WebElement::isDisplayed)
+                    .findFirst();
+            item.ifPresent(WebElement::click);
+            return item.isPresent();
+        });
         browser.patiently(now -> !browser.shows(By.cssSelector("vaadin-select[opened]")));
     }
 
     private static void approveTogether(Browser browser) {
         int usual = browser.all(USUAL).size();
-        browser.click(By.cssSelector(".x-bulk vaadin-checkbox input"));
+        browser.click(By.cssSelector(".x-bulk vaadin-checkbox"));
         browser.click(Browser.words("Approve the " + usual + " chosen"));
-        browser.see(By.cssSelector("vaadin-confirm-dialog[opened]"));
-        browser.click(By.cssSelector("vaadin-confirm-dialog vaadin-button[slot='confirm-button']"));
+        browser.click(By.xpath("//vaadin-button[normalize-space(.) = 'Approve " + usual + "']"));
         browser.patiently(now -> now.findElements(By.cssSelector("vaadin-notification-card")).stream()
                 .anyMatch(told -> told.getText().contains(usual + " approved.")));
     }
