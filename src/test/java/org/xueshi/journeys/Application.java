@@ -83,7 +83,6 @@ public final class Application implements AutoCloseable {
      * was made before.
      */
     public static Application start(Path data, Path content, Map<String, String> environment, String... settings) {
-        unpack();
         if (!environment.containsKey("XUESHI_DB_URL")) {
             try {
                 SampleData.into(data);
@@ -91,6 +90,12 @@ public final class Application implements AutoCloseable {
                 throw new UncheckedIOException(full);
             }
         }
+        return startAsItIs(data, content, environment, settings);
+    }
+
+    private static Application startAsItIs(
+            Path data, Path content, Map<String, String> environment, String... settings) {
+        unpack();
         var application = new Application(data, port -> line(port, data, content, List.of(settings)), environment);
         application.start();
         return application;
@@ -108,10 +113,13 @@ public final class Application implements AutoCloseable {
         return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
     }
 
-    /** With a course that checks presence once a minute, and players that report often. */
+    /**
+     * With a course that checks presence once a minute, and players that report often. Its sample is made with that course:
+     * who is enrolled stays with the version they began.
+     */
     static Application withChecksEachMinute(Path folder) throws IOException {
         Path content = Content.withChecksEachMinute(folder.resolve("content"));
-        return start(folder.resolve("data"), content, Map.of(), HELD_UP);
+        return startAsItIs(folder.resolve("data"), content, Map.of(), HELD_UP);
     }
 
     /** The same with its data on that disk. */
