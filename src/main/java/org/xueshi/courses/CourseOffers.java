@@ -60,6 +60,7 @@ class CourseOffers implements LearningOffers {
     @Override
     public Map<MemberId, List<LearningOffer>> of(Collection<MemberId> members) {
         List<CourseSummary> courses = catalogue.find(CourseQuery.ALL, 0, MOST_COURSES);
+        Map<CourseId, String> types = types(courses);
         Map<MemberId, Map<String, EnrolmentRow>> begun = new HashMap<>();
         for (EnrolmentRow row : rows.ofAll(members.stream().map(MemberId::value).toList())) {
             begun.computeIfAbsent(new MemberId(row.key.memberId()), none -> new LinkedHashMap<>())
@@ -67,12 +68,25 @@ class CourseOffers implements LearningOffers {
         }
         var offers = new HashMap<MemberId, List<LearningOffer>>();
         for (MemberId member : members) {
-            offers.put(member, of(member, courses, begun.getOrDefault(member, Map.of())));
+            offers.put(member, of(member, courses, types, begun.getOrDefault(member, Map.of())));
         }
         return offers;
     }
 
-    private List<LearningOffer> of(MemberId member, List<CourseSummary> courses, Map<String, EnrolmentRow> begun) {
+    /** Types of activity, of the courses that have one. */
+    private Map<CourseId, String> types(List<CourseSummary> courses) {
+        var types = new HashMap<CourseId, String>();
+        for (CourseSummary course : courses) {
+            catalogue.course(course.id()).map(Course::activity).ifPresent(type -> types.put(course.id(), type));
+        }
+        return types;
+    }
+
+    private List<LearningOffer> of(
+            MemberId member,
+            List<CourseSummary> courses,
+            Map<CourseId, String> types,
+            Map<String, EnrolmentRow> begun) {
         List<Assignment> today = assignments.on(member, directory.today(member));
         var offers = new ArrayList<LearningOffer>();
         for (CourseSummary course : courses) {
@@ -82,7 +96,7 @@ class CourseOffers implements LearningOffers {
                         .filter(one -> one.course().equals(course.id()))
                         .findFirst()
                         .or(() -> row == null ? Optional.empty() : whenEnrolled(member, row));
-                offers.add(offer(member, course, row, assigned));
+                offers.add(offer(member, course, types.get(course.id()), row, assigned));
             }
         }
         return offers;
@@ -95,7 +109,11 @@ class CourseOffers implements LearningOffers {
     }
 
     private LearningOffer offer(
-            MemberId member, CourseSummary course, @Nullable EnrolmentRow row, Optional<Assignment> assigned) {
+            MemberId member,
+            CourseSummary course,
+            @Nullable String type,
+            @Nullable EnrolmentRow row,
+            Optional<Assignment> assigned) {
         Time time = row == null
                 ? new Time(course.minutes() * SECONDS_A_MINUTE, 0, course.capMinutes() * SECONDS_A_MINUTE)
                 : time(member, row);
@@ -107,7 +125,7 @@ class CourseOffers implements LearningOffers {
                 Math.min(time.counted() + time.remaining(), time.cap()),
                 assigned.map(Assignment::category).orElse(Category.SELF_STUDY),
                 assigned.map(Assignment::tags).orElse(Tags.NONE),
-                catalogue.course(course.id()).map(Course::activity).orElse(null),
+                type,
                 Strength.MEASURED,
                 assigned.map(Assignment::organisation).orElse(null),
                 null,

@@ -122,12 +122,17 @@ class Planning {
         return new ClassHours(rows.stream().mapToInt(WaitingRow::hundredths).sum());
     }
 
+    /** What it would be claimed to: by its type of activity where the policy has a rule for it, else by its time. */
+    static ClassHours credit(LearningOffer one, Policy policy, LocalDate today) {
+        return Crediting.of(policy, one.activity(), one.on() == null ? today : one.on(), one.creditSeconds(), 0);
+    }
+
     private Offer offer(LearningOffer one, Policy policy, LocalDate today) {
         OrganisationId organiser = one.organiser();
         return new Offer(
                 one.source(),
                 Math.max(1, Math.toIntExact(Math.ceilDiv(one.remainingSeconds(), 60L))),
-                Crediting.of(policy, one.activity(), one.on() == null ? today : one.on(), one.creditSeconds(), 0),
+                credit(one, policy, today),
                 one.category(),
                 one.tags().keys(),
                 one.strength(),

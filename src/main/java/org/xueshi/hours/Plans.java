@@ -105,7 +105,6 @@ public class Plans {
                 planning.of(members.stream().map(Member::id).toList(), plans.day(), plans.pace());
         for (Member member : members) {
             MemberPlan one = made.get(member.id());
-
             plans.add(one == null || one.plan().aims().isEmpty() ? null : line(member, one));
         }
         if (members.size() < STEP) {
@@ -137,7 +136,7 @@ public class Plans {
         Part booked = Part.NONE;
         Part waitListed = Part.NONE;
         for (LearningOffer one : planning.offers(List.of(member)).getOrDefault(member, List.of())) {
-            ClassHours hours = policy.credit(one.creditSeconds());
+            ClassHours hours = Planning.credit(one, policy, today);
             switch (one.standing()) {
                 case BOOKED -> booked = booked.plus(hours);
                 case WAIT_LISTED -> waitListed = waitListed.plus(hours);

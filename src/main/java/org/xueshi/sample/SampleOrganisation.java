@@ -71,7 +71,7 @@ class SampleOrganisation implements ApplicationRunner {
     }
 
     void make() {
-        LOG.info("making the sample organisation, once; this takes half a minute");
+        LOG.info("making the sample organisation, once; this takes up to a minute");
         var calendar = new Calendar(clock);
         List<Place> places = new ArrayList<>();
         ApplicationClock.at(

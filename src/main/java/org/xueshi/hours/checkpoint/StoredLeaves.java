@@ -81,7 +81,11 @@ class StoredLeaves {
         }
     }
 
-    /** As of that checkpoint, of some members after that one, all that each has, by member and year; none if nobody follows. Looks at so many rows. */
+    /**
+     * As of that checkpoint, of some members after that one, all that each has, by member and year; none if nobody follows.
+     *
+     * @param limit so many rows are looked at
+     */
     List<Stored> after(String member, int checkpoint, int limit) {
         List<Stored> rows = jdbc.query(
                 "select " + COLUMNS + " from ledger_leaf where member_id > ? and since_checkpoint <= ?"
