@@ -13,8 +13,8 @@ import org.xueshi.common.Category;
 import org.xueshi.common.Stretch;
 import org.xueshi.common.Tags;
 import org.xueshi.common.Verdict;
-import org.xueshi.hours.Claims.NewClaim;
 import org.xueshi.hours.Evidence;
+import org.xueshi.hours.NewClaim;
 import org.xueshi.people.Directory;
 import org.xueshi.people.OrganisationId;
 

@@ -70,19 +70,14 @@ public class Approvals {
         if (led.isEmpty()) {
             return List.of();
         }
-        List<ClaimRow> rows = claims.inbox(
+        return reader.lines(claims.inbox(
                 led,
                 actor.value(),
                 filter.member() == null ? "" : filter.member().value(),
                 filter.category() == null ? "" : filter.category().key(),
                 filter.strengths(),
                 filter.look(),
-                PageRequest.of(page, size));
-        var people =
-                directory.members(rows.stream().map(ClaimRow::member).distinct().toList());
-        return rows.stream()
-                .map(row -> row.inboxLine(ClaimReader.name(people, row.member())))
-                .toList();
+                PageRequest.of(page, size)));
     }
 
     /** How many claims wait for the signed-in leader. */

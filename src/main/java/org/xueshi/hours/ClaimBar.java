@@ -6,20 +6,16 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.io.Serializable;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 import org.xueshi.people.MemberId;
 
 /** The row of one member who may not decide on one claim, and why (C3). */
 @Entity
 @Immutable
 @Table(name = "claim_barred")
-class ClaimBar implements Persistable<ClaimBar.Key> {
+class ClaimBar extends WrittenOnce<ClaimBar.Key> {
 
     @Embeddable
     record Key(
@@ -44,9 +40,6 @@ class ClaimBar implements Persistable<ClaimBar.Key> {
     @Enumerated(EnumType.STRING)
     private Reason reason;
 
-    @Transient
-    private boolean stored;
-
     @SuppressWarnings("NullAway.Init")
     protected ClaimBar() {}
 
@@ -66,16 +59,5 @@ class ClaimBar implements Persistable<ClaimBar.Key> {
     @Override
     public Key getId() {
         return key;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void isStored() {
-        stored = true;
     }
 }

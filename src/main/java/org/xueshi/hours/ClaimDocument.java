@@ -4,20 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.io.Serializable;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 import org.xueshi.people.MemberId;
 
 /** Which claims carry which file, so that a document used twice is found; the claim's evidence holds the copy that counts. */
 @Entity
 @Immutable
 @Table(name = "claim_document")
-class ClaimDocument implements Persistable<ClaimDocument.Key> {
+class ClaimDocument extends WrittenOnce<ClaimDocument.Key> {
 
     @Embeddable
     record Key(
@@ -30,9 +26,6 @@ class ClaimDocument implements Persistable<ClaimDocument.Key> {
     @Column
     private String memberId;
 
-    @Transient
-    private boolean stored;
-
     @SuppressWarnings("NullAway.Init")
     protected ClaimDocument() {}
 
@@ -44,16 +37,5 @@ class ClaimDocument implements Persistable<ClaimDocument.Key> {
     @Override
     public Key getId() {
         return key;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void isStored() {
-        stored = true;
     }
 }

@@ -6,22 +6,18 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 import org.xueshi.people.MemberId;
 
 /** The row of one step in a claim's history; written once. Its number keeps two steps from taking the same place. */
 @Entity
 @Immutable
 @Table(name = "claim_event")
-class ClaimEvent implements Persistable<ClaimEvent.Key> {
+class ClaimEvent extends WrittenOnce<ClaimEvent.Key> {
 
     @Embeddable
     record Key(
@@ -43,9 +39,6 @@ class ClaimEvent implements Persistable<ClaimEvent.Key> {
 
     @Column
     private long atMs;
-
-    @Transient
-    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     protected ClaimEvent() {}
@@ -97,16 +90,5 @@ class ClaimEvent implements Persistable<ClaimEvent.Key> {
     @Override
     public Key getId() {
         return key;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void isStored() {
-        stored = true;
     }
 }

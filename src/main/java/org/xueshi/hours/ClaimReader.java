@@ -3,7 +3,6 @@ package org.xueshi.hours;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,9 +21,6 @@ import org.xueshi.people.TimeReaders;
 /** Puts a claim together for people to read; whoever calls has checked that they may. */
 @Component
 class ClaimReader {
-
-    /** Somebody who is no longer known to the directory. */
-    private static final Localised UNKNOWN = Localised.same("—");
 
     private final ClaimEvents events;
     private final Directory directory;
@@ -71,7 +67,7 @@ class ClaimReader {
         return new ClaimDetail(
                 claim.claimId(),
                 claim.member(),
-                name(people, claim.member()),
+                Member.nameOf(claim.member(), people),
                 claim.title(),
                 claim.category(),
                 organiser(claim),
@@ -80,7 +76,7 @@ class ClaimReader {
                 directory.organisation(claim.approver()).name(),
                 claim.credit(),
                 claim.evidence(),
-                attester == null ? voucherName(claim, people) : name(people, attester),
+                attester == null ? voucherName(claim, people) : Member.nameOf(attester, people),
                 claim.policy().version(),
                 claim.state(),
                 claim.raisedAt(),
@@ -98,6 +94,15 @@ class ClaimReader {
                 steps.stream().map(step -> happened(step, people)).toList());
     }
 
+    /** Lines of a list, in its order. */
+    List<InboxLine> lines(List<ClaimRow> rows) {
+        Map<MemberId, Member> people =
+                directory.members(rows.stream().map(ClaimRow::member).distinct().toList());
+        return rows.stream()
+                .map(row -> row.inboxLine(Member.nameOf(row.member(), people)))
+                .toList();
+    }
+
     private @Nullable Localised activity(ClaimRecord claim) {
         String type = claim.activity();
         return type == null
@@ -112,7 +117,11 @@ class ClaimReader {
     private static Happened happened(ClaimEvent step, Map<MemberId, Member> people) {
         MemberId actor = step.actor();
         return new Happened(
-                step.kind(), actor == null ? null : name(people, actor), step.words(), step.earlier(), step.at());
+                step.kind(),
+                actor == null ? null : Member.nameOf(actor, people),
+                step.words(),
+                step.earlier(),
+                step.at());
     }
 
     private static @Nullable MemberId voucher(ClaimRecord claim) {
@@ -121,7 +130,7 @@ class ClaimReader {
 
     private static @Nullable Localised voucherName(ClaimRecord claim, Map<MemberId, Member> people) {
         MemberId voucher = voucher(claim);
-        return voucher == null ? null : name(people, voucher);
+        return voucher == null ? null : Member.nameOf(voucher, people);
     }
 
     /** As the page of the days asks: of today, and of the day itself. */
@@ -129,10 +138,6 @@ class ClaimReader {
         MemberId reader = signedIn.member();
         return readers.mayRead(reader, claim.member(), directory.today(reader))
                 && readers.mayRead(reader, claim.member(), claim.day());
-    }
-
-    static Localised name(Map<MemberId, Member> people, MemberId id) {
-        return Optional.ofNullable(people.get(id)).map(Member::name).orElse(UNKNOWN);
     }
 
     private @Nullable Localised organiser(ClaimRecord claim) {

@@ -114,7 +114,7 @@ class ClaimRecord {
     @SuppressWarnings("NullAway.Init")
     ClaimRecord(
             ClaimId id,
-            Claims.NewClaim claim,
+            NewClaim claim,
             @Nullable Organiser organiser,
             OrganisationId branch,
             OrganisationId approver,
@@ -132,11 +132,7 @@ class ClaimRecord {
     }
 
     private void take(
-            Claims.NewClaim claim,
-            OrganisationId branch,
-            OrganisationId approver,
-            ClassHours credit,
-            PolicyRef policy) {
+            NewClaim claim, OrganisationId branch, OrganisationId approver, ClassHours credit, PolicyRef policy) {
         titleZh = claim.title().zh();
         titleEn = claim.title().en();
         category = claim.category().key();
@@ -180,12 +176,7 @@ class ClaimRecord {
     }
 
     /** The same request told differently, back to whoever decides now. */
-    void amend(
-            Claims.NewClaim claim,
-            OrganisationId branch,
-            OrganisationId approver,
-            ClassHours credit,
-            PolicyRef policy) {
+    void amend(NewClaim claim, OrganisationId branch, OrganisationId approver, ClassHours credit, PolicyRef policy) {
         step(ClaimState.RETURNED, ClaimState.PENDING);
         take(claim, branch, approver, credit, policy);
     }

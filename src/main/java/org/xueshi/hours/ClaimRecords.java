@@ -79,8 +79,8 @@ interface ClaimRecords extends Repository<ClaimRecord, String> {
     @Query("select distinct c.activityYear from ClaimRecord c where c.memberId = :member")
     List<Integer> years(String member);
 
-    @Query("select new org.xueshi.hours.WaitingRow(c.memberId, c.source, c.category, c.tags, c.kept.strength,"
+    @Query("select new org.xueshi.hours.WaitingClaim(c.memberId, c.source, c.category, c.tags, c.kept.strength,"
             + " c.organiserId, c.organiserLevel, c.branchId, c.activityDay, c.hundredths)"
             + " from ClaimRecord c where c.memberId in :members and c.state = PENDING order by c.raisedAtMs, c.id")
-    List<WaitingRow> waiting(Collection<String> members);
+    List<WaitingClaim> waiting(Collection<String> members);
 }

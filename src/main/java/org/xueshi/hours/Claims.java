@@ -1,18 +1,13 @@
 package org.xueshi.hours;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ApplicationClock;
-import org.xueshi.common.Category;
-import org.xueshi.common.Localised;
 import org.xueshi.common.Stretch;
-import org.xueshi.common.Tags;
 import org.xueshi.hours.ledger.FreshTransactions;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
@@ -62,46 +57,6 @@ public class Claims {
         this.signedIn = signedIn;
         this.transactions = transactions;
         this.clock = clock;
-    }
-
-    /**
-     * A request to credit hours.
-     *
-     * @param source what it is for, unique per member; the same source again returns the claim there is
-     * @param organiser whose activity it was; null if the member chose it alone
-     * @param day the day of the activity, in the organisation's zone; decides branch and year
-     * @param tags what the activity was besides, for policies that ask for it
-     * @param activity the type by which the policy of the day converts it; by time where it is null, or the policy has no
-     *     such type
-     * @param category from the activity and its organiser, never from how far the learner got (C4)
-     */
-    public record NewClaim(
-            MemberId member,
-            String source,
-            Localised title,
-            Category category,
-            Tags tags,
-            @Nullable OrganisationId organiser,
-            LocalDate day,
-            Evidence evidence,
-            @Nullable String activity) {
-
-        /** Of no particular type: time decides. */
-        public NewClaim(
-                MemberId member,
-                String source,
-                Localised title,
-                Category category,
-                Tags tags,
-                @Nullable OrganisationId organiser,
-                LocalDate day,
-                Evidence evidence) {
-            this(member, source, title, category, tags, organiser, day, evidence, null);
-        }
-
-        NewClaim with(Evidence other) {
-            return new NewClaim(member, source, title, category, tags, organiser, day, other, activity);
-        }
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ClassHours;
-import org.xueshi.hours.Claims.NewClaim;
 import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.hours.policy.Activity;
 import org.xueshi.hours.policy.Conversion;
@@ -14,7 +13,7 @@ import org.xueshi.hours.policy.Policy;
  * What a request is worth by a policy: by the rule for its type of activity if the policy has one, else by time. Pure.
  * Presence checks that were missed have taken their time away when it was measured; they take nothing here once more.
  */
-final class Crediting {
+public final class Crediting {
 
     private Crediting() {}
 
@@ -24,7 +23,7 @@ final class Crediting {
     }
 
     /** @param type null where time alone decides */
-    static ClassHours of(Policy policy, @Nullable String type, LocalDate day, long seconds, int halfDays) {
+    public static ClassHours of(Policy policy, @Nullable String type, LocalDate day, long seconds, int halfDays) {
         if (type == null || policy.activity(type).isEmpty()) {
             return policy.credit(seconds);
         }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.Localised;
 import org.xueshi.common.Tags;
-import org.xueshi.hours.Claims.NewClaim;
 import org.xueshi.hours.DeclarationRefused.Field;
 import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.people.MemberId;

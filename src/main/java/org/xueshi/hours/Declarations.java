@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.Category;
 import org.xueshi.common.Ids;
-import org.xueshi.hours.Claims.NewClaim;
 import org.xueshi.hours.DeclarationRefused.Field;
 import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.hours.Findings.Looked;

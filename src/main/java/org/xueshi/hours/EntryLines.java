@@ -84,7 +84,7 @@ class EntryLines {
                 organiser == null ? null : organisers.get(organiser.id()),
                 content.day(),
                 entry.postedAt(),
-                decidedBy == null ? null : ClaimReader.name(people, decidedBy),
+                decidedBy == null ? null : Member.nameOf(decidedBy, people),
                 content.claim(),
                 content.cause(),
                 content.kind(),

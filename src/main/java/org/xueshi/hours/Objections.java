@@ -3,7 +3,6 @@ package org.xueshi.hours;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.xueshi.hours.Claims.NewClaim;
 import org.xueshi.hours.Evidence.Attested;
 import org.xueshi.hours.Evidence.Measured;
 import org.xueshi.hours.ledger.FreshTransactions;

@@ -10,7 +10,6 @@ import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Ids;
 import org.xueshi.hours.ClaimBar.Reason;
-import org.xueshi.hours.Claims.NewClaim;
 import org.xueshi.hours.Evidence.Attested;
 import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.hours.ledger.Organiser;

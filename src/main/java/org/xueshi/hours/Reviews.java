@@ -11,7 +11,6 @@ import org.xueshi.hours.ledger.Content;
 import org.xueshi.hours.ledger.Entry;
 import org.xueshi.hours.ledger.FreshTransactions;
 import org.xueshi.hours.ledger.Ledger;
-import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.SignedIn;
@@ -33,7 +32,6 @@ public class Reviews {
     private final ClaimNotices notices;
     private final Reversing reversing;
     private final Ledger ledger;
-    private final Directory directory;
     private final SignedIn signedIn;
     private final FreshTransactions transactions;
     private final ApplicationClock clock;
@@ -48,7 +46,6 @@ public class Reviews {
             ClaimNotices notices,
             Reversing reversing,
             Ledger ledger,
-            Directory directory,
             SignedIn signedIn,
             FreshTransactions transactions,
             ApplicationClock clock) {
@@ -61,7 +58,6 @@ public class Reviews {
         this.notices = notices;
         this.reversing = reversing;
         this.ledger = ledger;
-        this.directory = directory;
         this.signedIn = signedIn;
         this.transactions = transactions;
         this.clock = clock;
@@ -75,12 +71,7 @@ public class Reviews {
         if (led.isEmpty()) {
             return List.of();
         }
-        List<ClaimRow> rows = reviews.open(led, actor.value(), PageRequest.of(page, size));
-        var people =
-                directory.members(rows.stream().map(ClaimRow::member).distinct().toList());
-        return rows.stream()
-                .map(row -> row.inboxLine(ClaimReader.name(people, row.member())))
-                .toList();
+        return reader.lines(reviews.open(led, actor.value(), PageRequest.of(page, size)));
     }
 
     /** How many wait for the signed-in leader. */

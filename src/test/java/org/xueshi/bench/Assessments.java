@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import org.xueshi.hours.ClosedAssessments;
 import org.xueshi.hours.ledger.Ledger;
 import org.xueshi.hours.policy.Credit;
 import org.xueshi.hours.policy.Policies;
 import org.xueshi.hours.policy.Requirement;
 import org.xueshi.hours.policy.RuleBook;
 import org.xueshi.hours.policy.Subject;
+import org.xueshi.hours.year.ClosedAssessments;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
 

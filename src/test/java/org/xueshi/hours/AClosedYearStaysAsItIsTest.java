@@ -17,6 +17,7 @@ import org.xueshi.hours.ledger.Entry;
 import org.xueshi.hours.ledger.FreshTransactions;
 import org.xueshi.hours.policy.Assessment;
 import org.xueshi.hours.policy.AssessmentEncoding;
+import org.xueshi.hours.year.ClosedAssessments;
 import org.xueshi.people.Mark;
 import org.xueshi.people.Period;
 import org.xueshi.people.Role;

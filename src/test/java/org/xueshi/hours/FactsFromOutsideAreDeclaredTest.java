@@ -6,14 +6,21 @@ import static org.mockito.Mockito.verify;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
-import org.xueshi.hours.DeclaredFacts.FactLine;
 import org.xueshi.hours.policy.Assessment;
 import org.xueshi.hours.policy.Demand;
+import org.xueshi.hours.year.ClosedAssessments;
+import org.xueshi.hours.year.DeclaredFacts;
+import org.xueshi.hours.year.DeclaredFacts.FactLine;
+import org.xueshi.hours.year.FactRefused;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.Period;
@@ -106,6 +113,32 @@ class FactsFromOutsideAreDeclaredTest extends HoursDatabaseTest {
         }
         declare(wang, "work-hours", new Period(LocalDate.of(2027, 1, 1), null), 900);
         assertThat(rows("declared_fact")).isEqualTo(2);
+    }
+
+    @Test
+    void ofTwoWhoDeclareTheSameAtOnceOneIsRefused() throws Exception {
+        MemberId chen = village.secretary("chen", Village.TOWNSHIP);
+        for (int round = 0; round < 20; round++) {
+            nothingDeclared();
+            var together = new CyclicBarrier(2);
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<Boolean>> both = Stream.of(wang, chen)
+                        .map(leader -> threads.submit(() -> declaresAt(together, leader)))
+                        .toList();
+                assertThat(List.of(both.getFirst().get(), both.getLast().get())).containsExactlyInAnyOrder(true, false);
+            }
+            assertThat(rows("declared_fact")).isEqualTo(1);
+        }
+    }
+
+    private boolean declaresAt(CyclicBarrier together, MemberId leader) throws Exception {
+        together.await();
+        try {
+            declare(leader, "fellow", SINCE_2020, 1);
+            return true;
+        } catch (FactRefused second) {
+            return false;
+        }
     }
 
     @Test

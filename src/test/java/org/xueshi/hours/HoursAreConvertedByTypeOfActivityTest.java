@@ -22,7 +22,6 @@ import org.xueshi.common.Category;
 import org.xueshi.common.Localised;
 import org.xueshi.common.Tags;
 import org.xueshi.common.Verdict;
-import org.xueshi.hours.Claims.NewClaim;
 import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.hours.Evidence.Measured;
 import org.xueshi.hours.policy.PolicyFolder;

@@ -23,7 +23,6 @@ import org.xueshi.common.Localised;
 import org.xueshi.common.Stretch;
 import org.xueshi.common.Tags;
 import org.xueshi.common.Verdict;
-import org.xueshi.hours.Claims.NewClaim;
 import org.xueshi.hours.Evidence.Measured;
 import org.xueshi.hours.checkpoint.SigningKeys;
 import org.xueshi.hours.checkpoint.TranscriptScope;

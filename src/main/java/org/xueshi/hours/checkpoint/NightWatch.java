@@ -10,8 +10,8 @@ import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ApplicationClock;
-import org.xueshi.hours.ClosedAssessments;
 import org.xueshi.hours.proof.Checkpoint;
+import org.xueshi.hours.year.ClosedAssessments;
 
 /**
  * Goes through the whole ledger and signs a checkpoint over it, on one node at a time. A member with whom something is

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.xueshi.hours.ClosedAssessments;
 import org.xueshi.hours.ledger.BookYears;
 import org.xueshi.hours.ledger.FreshTransactions;
+import org.xueshi.hours.year.ClosedAssessments;
 import org.xueshi.people.MemberId;
 
 /**

@@ -1,25 +1,17 @@
 package org.xueshi.hours.ledger;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
-import org.xueshi.hours.ledger.LedgerRows.Place;
-import org.xueshi.hours.proof.Sha256;
 import org.xueshi.people.MemberId;
 
 /**
@@ -35,13 +27,11 @@ public class Ledger {
     static final int MOST_ENTRIES_A_YEAR = 10_000;
 
     private final LedgerRows rows;
-    private final BookYears years;
-    private final ApplicationClock clock;
+    private final Appending appending;
 
-    Ledger(LedgerRows rows, BookYears years, ApplicationClock clock) {
+    Ledger(LedgerRows rows, Appending appending) {
         this.rows = rows;
-        this.years = years;
-        this.clock = clock;
+        this.appending = appending;
     }
 
     /** An entry taken back, and what stands in its stead. */
@@ -60,52 +50,7 @@ public class Ledger {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Entry> append(List<Content> contents) {
-        List<Entry> appended = new ArrayList<>(contents.size());
-        for (int from = 0; from < contents.size(); from += LedgerRows.TOGETHER) {
-            appended.addAll(appendSome(contents.subList(from, Math.min(contents.size(), from + LedgerRows.TOGETHER))));
-        }
-        return appended;
-    }
-
-    private List<Entry> appendSome(List<Content> contents) {
-        var members = new LinkedHashSet<String>();
-        var places = new LinkedHashSet<Place>();
-        contents.forEach(content -> {
-            members.add(content.member().value());
-            places.add(Place.of(content));
-        });
-        Map<Place, Entry> known = new HashMap<>(
-                rows.at(places).stream().collect(toMap(entry -> Place.of(entry.content()), entry -> entry)));
-        Map<String, LedgerRows.Head> heads =
-                rows.heads(members).stream().collect(toMap(LedgerRows.Head::member, head -> head));
-        Map<Place, Entry> fresh = new LinkedHashMap<>();
-        Instant now = clock.instant();
-        for (Content content : contents) {
-            Place place = Place.of(content);
-            Entry before = known.get(place);
-            if (before == null) {
-                Entry sealed = seal(content, heads.get(content.member().value()), now);
-                heads.put(
-                        content.member().value(),
-                        new LedgerRows.Head(content.member().value(), sealed.sequence(), sealed.hash()));
-                known.put(place, sealed);
-                fresh.put(place, sealed);
-            } else if (!before.content()
-                    .equals(content.bookedIn(before.content().year()))) {
-                throw new LedgerConflictRefused(content.source());
-            }
-        }
-        if (!fresh.isEmpty()) {
-            rows.add(List.copyOf(fresh.values()));
-        }
-        return contents.stream().map(content -> known.get(Place.of(content))).toList();
-    }
-
-    private Entry seal(Content content, LedgerRows.@org.jspecify.annotations.Nullable Head head, Instant now) {
-        Content booked = content.bookedIn(years.open(content.year(), content.member()));
-        return head == null
-                ? Entry.seal(1, booked, now, Sha256.NONE)
-                : Entry.seal(head.sequence() + 1, booked, now, head.hash());
+        return appending.all(contents);
     }
 
     /** Takes an entry back by one of the opposite amount, in the caller's transaction, once. */

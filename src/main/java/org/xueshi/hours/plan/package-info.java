@@ -1,7 +1,5 @@
-/** How a member can still meet what is required: a pure search over what is offered, judged by the same rules as everything. */
-@NamedInterface("plan")
+/** How members can still meet what is required of them: plans to follow, one's own and a branch's, and the year's forecast. */
 @NullMarked
 package org.xueshi.hours.plan;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

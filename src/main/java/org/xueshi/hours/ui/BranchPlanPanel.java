@@ -14,9 +14,9 @@ import org.xueshi.common.ui.EmptyState;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.hours.BranchPlans;
-import org.xueshi.hours.BranchPlans.Line;
-import org.xueshi.hours.Plans;
+import org.xueshi.hours.plan.BranchPlans;
+import org.xueshi.hours.plan.BranchPlans.Line;
+import org.xueshi.hours.plan.Plans;
 
 /**
  * Plans for all members of an organisation, some at a time. It goes on from answer to answer of the browser: whoever leaves the

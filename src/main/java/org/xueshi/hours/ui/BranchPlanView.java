@@ -11,8 +11,8 @@ import java.util.List;
 import org.xueshi.common.ui.EmptyState;
 import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.hours.MemberPlan.Pace;
-import org.xueshi.hours.Plans;
+import org.xueshi.hours.plan.MemberPlan.Pace;
+import org.xueshi.hours.plan.Plans;
 import org.xueshi.people.Organisation;
 
 /** Who of my members lacks something, and how can they still get it? */

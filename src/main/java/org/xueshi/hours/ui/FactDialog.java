@@ -12,9 +12,9 @@ import org.xueshi.common.ui.DayPicker;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.OnceButton;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.hours.DeclaredFacts;
-import org.xueshi.hours.FactRefused;
 import org.xueshi.hours.policy.Policy.KnownFact;
+import org.xueshi.hours.year.DeclaredFacts;
+import org.xueshi.hours.year.FactRefused;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.Period;
 

@@ -13,8 +13,8 @@ import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.common.ui.WordsDialog;
-import org.xueshi.hours.DeclaredFacts;
-import org.xueshi.hours.DeclaredFacts.FactLine;
+import org.xueshi.hours.year.DeclaredFacts;
+import org.xueshi.hours.year.DeclaredFacts.FactLine;
 import org.xueshi.people.MemberId;
 
 /** Facts from outside that the rules look at, with who declared them. Not there while the rules ask for none. */

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.hours.Forecast;
-import org.xueshi.hours.Forecast.Part;
+import org.xueshi.hours.plan.Forecast;
+import org.xueshi.hours.plan.Forecast.Part;
 
 /** What the year may still come to: four amounts that are never added up (R5). */
 final class ForecastCard {

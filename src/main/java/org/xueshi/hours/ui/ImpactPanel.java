@@ -12,10 +12,10 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.Locale;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.hours.AffectedMember;
-import org.xueshi.hours.Impact;
-import org.xueshi.hours.RuleChanges;
 import org.xueshi.hours.policy.Change;
+import org.xueshi.hours.year.AffectedMember;
+import org.xueshi.hours.year.Impact;
+import org.xueshi.hours.year.RuleChanges;
 
 /**
  * Who is affected by a coming version, and how. It goes on from answer to answer of the browser: whoever leaves the page stops

@@ -14,10 +14,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.hours.DeclaredFacts;
 import org.xueshi.hours.MemberYear;
 import org.xueshi.hours.MemberYears;
-import org.xueshi.hours.Plans;
+import org.xueshi.hours.plan.Plans;
+import org.xueshi.hours.year.DeclaredFacts;
 import org.xueshi.people.Directory;
 import org.xueshi.people.SignedIn;
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.xueshi.hours.MemberPlan;
-import org.xueshi.hours.plan.Plan.Aim;
+import org.xueshi.hours.plan.MemberPlan;
+import org.xueshi.hours.plan.search.Plan.Aim;
 
 /** What is missing clause by clause, and what becomes of it. */
 final class PlanAims extends UnorderedList {

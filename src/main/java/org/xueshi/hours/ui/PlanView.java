@@ -23,9 +23,9 @@ import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.LearningOffer;
 import org.xueshi.hours.LearningOffer.Standing;
-import org.xueshi.hours.MemberPlan;
-import org.xueshi.hours.MemberPlan.Pace;
-import org.xueshi.hours.Plans;
+import org.xueshi.hours.plan.MemberPlan;
+import org.xueshi.hours.plan.MemberPlan.Pace;
+import org.xueshi.hours.plan.Plans;
 
 /** What do I have to do by when, so that nothing is missing? */
 @Route("plan")

@@ -22,8 +22,8 @@ import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.LearningOffer;
 import org.xueshi.hours.LearningOffer.Standing;
-import org.xueshi.hours.MemberPlan;
-import org.xueshi.hours.plan.Plan.Step;
+import org.xueshi.hours.plan.MemberPlan;
+import org.xueshi.hours.plan.search.Plan.Step;
 
 /** The steps of a plan on a calendar: week by week, each with the day by which it is done. */
 final class PlanWeeks extends Div {

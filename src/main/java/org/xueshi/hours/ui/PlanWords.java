@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.hours.MemberPlan;
-import org.xueshi.hours.plan.Plan.Aim;
-import org.xueshi.hours.plan.Plan.Miss;
-import org.xueshi.hours.plan.Plan.Why;
+import org.xueshi.hours.plan.MemberPlan;
+import org.xueshi.hours.plan.search.Plan.Aim;
+import org.xueshi.hours.plan.search.Plan.Miss;
+import org.xueshi.hours.plan.search.Plan.Why;
 
 /** A plan in words, the same for the member and the leader. */
 final class PlanWords {

@@ -1,0 +1,108 @@
+package org.xueshi.hours.plan.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Category;
+import org.xueshi.common.ClassHours;
+import org.xueshi.hours.Strength;
+import org.xueshi.hours.policy.Books;
+import org.xueshi.hours.policy.Credit;
+import org.xueshi.hours.policy.Subject;
+import org.xueshi.people.Appointment;
+import org.xueshi.people.Mark;
+import org.xueshi.people.MemberFacts;
+import org.xueshi.people.MemberFacts.DatedMark;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.OrganisationId;
+import org.xueshi.people.OrganisationLevel;
+import org.xueshi.people.Period;
+import org.xueshi.people.Role;
+
+/** A member by the default policy who is asked for something, and what is offered: said in a line each. */
+final class Asked {
+
+    private static final OrganisationId BRANCH = new OrganisationId("east");
+    private static final MemberId LI = new MemberId("li");
+
+    private final LocalDate today;
+    private final List<Appointment> appointments = new ArrayList<>();
+    private final List<DatedMark> marks = new ArrayList<>();
+    private final List<Credit> credits = new ArrayList<>();
+    private final List<Offer> offers = new ArrayList<>();
+    private int minutesADay = 60;
+
+    private Asked(String today) {
+        this.today = LocalDate.parse(today);
+    }
+
+    static Asked on(String today) {
+        return new Asked(today);
+    }
+
+    Asked is(Role role, String since) {
+        appointments.add(
+                new Appointment("a" + appointments.size(), LI, BRANCH, role, Period.since(LocalDate.parse(since))));
+        return this;
+    }
+
+    Asked isRural() {
+        marks.add(new DatedMark(Mark.RURAL, Period.since(LocalDate.of(2020, 1, 1))));
+        return this;
+    }
+
+    Asked has(int hours) {
+        credits.add(offer("has" + credits.size(), 1, hours * 100, "centralized", null, null)
+                .completed(today, credits.size() + 1, BRANCH));
+        return this;
+    }
+
+    Asked studies(int minutes) {
+        minutesADay = minutes;
+        return this;
+    }
+
+    Asked course(String id, int minutes, int hundredths, String category, String... tags) {
+        offers.add(offer(id, minutes, hundredths, category, OrganisationLevel.COUNTY, null, tags));
+        return this;
+    }
+
+    Asked gathering(String id, String day, int minutes, int hundredths, String... tags) {
+        offers.add(offer(id, minutes, hundredths, "centralized", OrganisationLevel.COUNTY, LocalDate.parse(day), tags));
+        return this;
+    }
+
+    Asked ofTheBranch(String id, int minutes, int hundredths, String... tags) {
+        offers.add(offer(id, minutes, hundredths, "centralized", OrganisationLevel.BRANCH, null, tags));
+        return this;
+    }
+
+    Plan plan() {
+        var subject = Subject.of(new MemberFacts(LI, List.of(), appointments, marks));
+        return Planner.plan(new Position(Books.DEFAULT, subject, credits, BRANCH, today, minutesADay), offers);
+    }
+
+    private static Offer offer(
+            String id,
+            int minutes,
+            int hundredths,
+            String category,
+            @Nullable OrganisationLevel level,
+            @Nullable LocalDate on,
+            String... tags) {
+        return new Offer(
+                id,
+                minutes,
+                new ClassHours(hundredths),
+                new Category(category),
+                Set.of(tags),
+                Strength.ATTENDED,
+                level == null ? null : level == OrganisationLevel.BRANCH ? BRANCH : new OrganisationId("county"),
+                level,
+                "course:" + id,
+                on,
+                null);
+    }
+}
