@@ -28,6 +28,7 @@ class SampleOrganisation implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleOrganisation.class);
     private static final CourseId ASSIGNED = new CourseId("education-hours");
+    private static final CourseId SEASONAL = new CourseId("flood-and-fire");
 
     private final String mode;
     private final Directory directory;
@@ -86,11 +87,16 @@ class SampleOrganisation implements ApplicationRunner {
         LOG.info("the sample organisation is made");
     }
 
-    /** The county has everybody study one of the bundled courses this year, as online centralized training. */
+    /** The county has everybody study two bundled courses this year: as centralized training, and as that of the seasons. */
     private void assign(Place place, LocalDate today) {
-        if (catalogue.course(ASSIGNED).isPresent()) {
-            var year = new Period(today.withDayOfYear(1), today.withMonth(12).withDayOfMonth(31));
-            assignments.assign(ASSIGNED, place.county(), Category.CENTRALIZED, Tags.NONE, year);
+        var year = new Period(today.withDayOfYear(1), today.withMonth(12).withDayOfMonth(31));
+        assign(place, ASSIGNED, Tags.NONE, year);
+        assign(place, SEASONAL, Tags.of(List.of("season")), year);
+    }
+
+    private void assign(Place place, CourseId course, Tags tags, Period period) {
+        if (catalogue.course(course).isPresent()) {
+            assignments.assign(course, place.county(), Category.CENTRALIZED, tags, period);
         }
     }
 }
