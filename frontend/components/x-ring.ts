@@ -53,7 +53,7 @@ class Ring extends LitElement {
     }
     .number {
       color: var(--x-ink);
-      font-size: calc(var(--x-ring-size, 10rem) * 0.155);
+      font-size: var(--x-ring-number, calc(var(--x-ring-size, 10rem) * 0.155));
       font-weight: var(--x-weight-strong);
       font-variant-numeric: tabular-nums;
       line-height: 1.2;

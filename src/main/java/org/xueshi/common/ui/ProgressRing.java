@@ -19,4 +19,16 @@ public final class ProgressRing extends Div {
         getElement().setProperty("number", number);
         getElement().setProperty("words", words);
     }
+
+    /**
+     * A small one for the line of a list.
+     *
+     * @param name what a screen reader says of it
+     */
+    public static ProgressRing small(double fraction, String number, String name) {
+        var ring = new ProgressRing(fraction, number, "");
+        ring.getElement().setProperty("label", name);
+        ring.addClassName("x-ring-small");
+        return ring;
+    }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.xueshi.common.ui.EmptyState;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
@@ -41,7 +42,8 @@ final class BranchPlanPanel extends Div {
         bar.setMax(Math.max(1, branch.all()));
         bar.getElement().setAttribute("aria-label", Texts.t("hours.branch-plan.progress"));
         words.getElement().setAttribute("role", "status");
-        members.addClassNames("x-stack", "x-tree");
+        members.addClassNames("x-list", "x-tree");
+        members.setVisible(false);
         more.setVisible(false);
         add(bar, words, members, more);
     }
@@ -67,6 +69,7 @@ final class BranchPlanPanel extends Div {
 
     private void show() {
         bar.setVisible(false);
+        members.setVisible(!branch.lines().isEmpty());
         words.setText(Texts.t(
                 "hours.branch-plan.sum",
                 Integer.toString(branch.lines().size()),
@@ -75,15 +78,20 @@ final class BranchPlanPanel extends Div {
                         .filter(line -> line.unmet() == 0)
                         .count())));
         if (branch.lines().isEmpty()) {
-            members.add(new EmptyState(
+            add(new EmptyState(
                     VaadinIcon.CHECK_CIRCLE_O, Texts.t("hours.branch-plan.all"), Texts.t("hours.branch-plan.all.why")));
         }
         showMore();
     }
 
+    /** Who can no longer meet everything stands first. */
     private void showMore() {
         int shown = members.getComponentCount();
-        branch.lines().stream().skip(shown).limit(PAGE).forEach(line -> members.add(details(line)));
+        branch.lines().stream()
+                .sorted(Comparator.comparingInt(Line::unmet).reversed())
+                .skip(shown)
+                .limit(PAGE)
+                .forEach(line -> members.add(details(line)));
         more.setVisible(members.getComponentCount() < branch.lines().size());
     }
 

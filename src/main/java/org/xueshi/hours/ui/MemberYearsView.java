@@ -135,10 +135,12 @@ class MemberYearsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         words.addClassNames("x-secondary", "x-small");
         var who = new Div(name, words);
         who.addClassName("x-measured-member");
-        Tone tone = assessment.isMet() ? Tone.GOOD : Tone.WAITING;
+        var standing = new Div(StandingCard.smallRing(assessment), who);
+        standing.addClassName("x-ring-line");
+        Tone tone = assessment.isMet() ? Tone.GOOD : Tone.ATTENTION;
         var state = new StatusBadge(
                 tone, Texts.t(assessment.isMet() ? "hours.member-years.met" : "hours.member-years.open"));
-        var row = new Anchor(MemberYearView.address(one.member(), assessment.year()), who, state);
+        var row = new Anchor(MemberYearView.address(one.member(), assessment.year()), standing, state);
         row.addClassName("x-row");
         return row;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.xueshi.common.ClassHours;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.ProgressRing;
 import org.xueshi.common.ui.Texts;
@@ -32,14 +33,30 @@ final class StandingCard {
         return new Card(Texts.t("hours.year.standing"), side);
     }
 
+    /** The same for the line of a list; full where hours are not asked for. */
+    static ProgressRing smallRing(Assessment assessment) {
+        return assessment
+                .headline()
+                .map(Demand::first)
+                .map(first -> ProgressRing.small(
+                        (double) first.have() / Math.max(1, first.required()),
+                        new ClassHours(first.have()).toString(),
+                        Texts.t(
+                                "hours.year.ring.name",
+                                new ClassHours(first.have()).toString(),
+                                new ClassHours(first.required()).toString())))
+                .orElseGet(() -> ProgressRing.small(
+                        1, assessment.total().toString(), assessment.total() + " " + Texts.t("hours.year.ring.plain")));
+    }
+
     static ProgressRing ring(Assessment assessment) {
         return assessment
                 .headline()
                 .map(Demand::first)
                 .map(first -> new ProgressRing(
                         (double) first.have() / Math.max(1, first.required()),
-                        new org.xueshi.common.ClassHours(first.have()).toString(),
-                        Texts.t("hours.year.ring", new org.xueshi.common.ClassHours(first.required()).toString())))
+                        new ClassHours(first.have()).toString(),
+                        Texts.t("hours.year.ring", new ClassHours(first.required()).toString())))
                 .orElseGet(() -> new ProgressRing(0, assessment.total().toString(), Texts.t("hours.year.ring.plain")));
     }
 
