@@ -1,8 +1,10 @@
 package org.xueshi.hours;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -102,6 +104,17 @@ public class Approvals {
         return directory.members(ids).values().stream()
                 .sorted(Comparator.comparing(Member::signInName))
                 .toList();
+    }
+
+    /** Those of these claims whose {@link #detail} the signed-in member may read. */
+    @Transactional(readOnly = true)
+    public Set<ClaimId> readable(Collection<ClaimId> claims) {
+        Set<String> led = deciding.ledBy(signedIn.member());
+        if (led.isEmpty() || claims.isEmpty()) {
+            return Set.of();
+        }
+        List<String> ids = claims.stream().map(ClaimId::value).toList();
+        return this.claims.decidedIn(ids, led).stream().map(ClaimId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A claim with its evidence, decided on or not. */

@@ -39,6 +39,9 @@ interface ClaimRecords extends Repository<ClaimRecord, String> {
     @Query("select c from ClaimRecord c where c.id = :id and c.approverId in :approvers")
     Optional<ClaimRecord> decidedIn(String id, Collection<String> approvers);
 
+    @Query("select c.id from ClaimRecord c where c.id in :ids and c.approverId in :approvers")
+    List<String> decidedIn(Collection<String> ids, Collection<String> approvers);
+
     @Query(ROW + INBOX + CHOSEN + "order by c.raisedAtMs, c.id")
     List<ClaimRow> inbox(
             Collection<String> approvers,

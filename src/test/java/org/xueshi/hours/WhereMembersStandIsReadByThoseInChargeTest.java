@@ -72,6 +72,22 @@ class WhereMembersStandIsReadByThoseInChargeTest extends HoursDatabaseTest {
                 .containsExactly(Village.TOWNSHIP);
     }
 
+    /** From an entry to its claim, which whoever decides on it may correct: nobody else is shown a way that ends in a refusal. */
+    @Test
+    void whoDecidesFindsTheClaimOfAnEntry() {
+        ClaimId claim = posted(centralized(li, "course:1", 5_400)).claim();
+
+        assertThat(village.as(wang, () -> approvals.readable(List.of(claim)))).containsExactly(claim);
+        assertThat(village.as(wang, () -> approvals.detail(claim)).id()).isEqualTo(claim);
+        assertThat(village.as(wang, () -> approvals.readable(List.of()))).isEmpty();
+        for (MemberId other : List.of(chen, examiner, li, village.secretary("qian", Village.WEST))) {
+            assertThat(village.as(other, () -> approvals.readable(List.of(claim))))
+                    .isEmpty();
+            assertThatThrownBy(() -> village.as(other, () -> approvals.detail(claim)))
+                    .isInstanceOf(NotAllowedRefused.class);
+        }
+    }
+
     @Test
     void byNobodyElse() {
         MemberId qian = village.secretary("qian", Village.WEST);

@@ -174,5 +174,7 @@ class ALeaderDecidesOnManyIT {
                 request.send();
                 return request.status + request.responseText;""", sheet);
         assertThat(text.toString()).startsWith("200").contains("\"Class hours\"", REASON, ",0.50,");
+        browser.click(By.xpath("//li[contains(., '" + REASON + "')]//a[contains(@href, 'approvals/')]"));
+        assertThat(browser.see(By.cssSelector(".x-approval")).getText()).contains(REASON);
     }
 }

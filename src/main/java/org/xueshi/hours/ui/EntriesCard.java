@@ -11,10 +11,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.EmptyState;
 import org.xueshi.common.ui.Texts;
+import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.EntryLine;
 import org.xueshi.hours.Strength;
 
@@ -27,13 +31,19 @@ final class EntriesCard {
     private final Button more;
     private final IntFunction<List<EntryLine>> pages;
     private final ZoneId zone;
-    private final boolean own;
+    private final String claims;
+    private final Function<List<ClaimId>, Set<ClaimId>> readable;
     private int next;
 
-    private EntriesCard(IntFunction<List<EntryLine>> pages, ZoneId zone, boolean own) {
+    private EntriesCard(
+            IntFunction<List<EntryLine>> pages,
+            ZoneId zone,
+            String claims,
+            Function<List<ClaimId>, Set<ClaimId>> readable) {
         this.pages = pages;
         this.zone = zone;
-        this.own = own;
+        this.claims = claims;
+        this.readable = readable;
         list.addClassNames("x-list", "x-entries");
         more = new Button(Texts.t("hours.entries.more"), click -> load());
         load();
@@ -41,12 +51,17 @@ final class EntriesCard {
 
     /** @param pages entries by number of the page, {@link #PAGE} at most */
     static Card of(int year, ZoneId zone, IntFunction<List<EntryLine>> pages) {
-        return card(year, new EntriesCard(pages, zone, true));
+        return card(year, new EntriesCard(pages, zone, "claims/", Set::copyOf));
     }
 
-    /** The same of another member: without the way to the claims, which are shown to those who decide on them. */
-    static Card ofAnother(int year, ZoneId zone, IntFunction<List<EntryLine>> pages) {
-        return card(year, new EntriesCard(pages, zone, false));
+    /**
+     * The same of another member.
+     *
+     * @param readable those of some claims that the reader decides on, and so may correct
+     */
+    static Card ofAnother(
+            int year, ZoneId zone, IntFunction<List<EntryLine>> pages, Function<List<ClaimId>, Set<ClaimId>> readable) {
+        return card(year, new EntriesCard(pages, zone, "approvals/", readable));
     }
 
     private static Card card(int year, EntriesCard entries) {
@@ -63,11 +78,13 @@ final class EntriesCard {
 
     private void load() {
         List<EntryLine> lines = pages.apply(next++);
-        lines.forEach(line -> list.add(item(line)));
+        Set<ClaimId> linked = readable.apply(
+                lines.stream().map(EntryLine::claim).filter(Objects::nonNull).toList());
+        lines.forEach(line -> list.add(item(line, linked)));
         more.setVisible(lines.size() == PAGE);
     }
 
-    private ListItem item(EntryLine line) {
+    private ListItem item(EntryLine line, Set<ClaimId> linked) {
         String title = Texts.t(line.title());
         var amount = new Span(Texts.hours(line.amount()));
         amount.addClassName("x-number");
@@ -90,8 +107,9 @@ final class EntriesCard {
             item.add(HourWords.aside(
                     Texts.t("hours.entries.late", Integer.toString(line.day().getYear()))));
         }
-        if (own && line.claim() != null) {
-            var link = new Anchor("claims/" + line.claim().value(), Texts.t("hours.entries.evidence"));
+        ClaimId claim = line.claim();
+        if (claim != null && linked.contains(claim)) {
+            var link = new Anchor(claims + claim.value(), Texts.t("hours.entries.evidence"));
             link.setAriaLabel(Texts.t("hours.entries.evidence.of", title));
             item.add(link);
         }

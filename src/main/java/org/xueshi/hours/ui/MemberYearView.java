@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
+import org.xueshi.hours.Approvals;
 import org.xueshi.hours.MemberYear;
 import org.xueshi.hours.MemberYears;
 import org.xueshi.hours.year.DeclaredFacts;
@@ -26,12 +27,15 @@ import org.xueshi.people.SignedIn;
 class MemberYearView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MemberYears years;
+    private final Approvals approvals;
     private final DeclaredFacts facts;
     private final SignedIn signedIn;
     private final Directory directory;
 
-    MemberYearView(MemberYears years, DeclaredFacts facts, SignedIn signedIn, Directory directory) {
+    MemberYearView(
+            MemberYears years, Approvals approvals, DeclaredFacts facts, SignedIn signedIn, Directory directory) {
         this.years = years;
+        this.approvals = approvals;
         this.facts = facts;
         this.signedIn = signedIn;
         this.directory = directory;
@@ -95,7 +99,8 @@ class MemberYearView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 EntriesCard.ofAnother(
                         number,
                         directory.zoneOf(member),
-                        page -> years.entriesOf(member, number, page, EntriesCard.PAGE)));
+                        page -> years.entriesOf(member, number, page, EntriesCard.PAGE),
+                        approvals::readable));
         parts.addClassName("x-my-year-parts");
         add(parts);
     }
