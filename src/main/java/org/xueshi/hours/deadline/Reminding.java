@@ -73,25 +73,25 @@ public class Reminding {
         LocalDate today = directory.todayAt(root);
         int members = 0;
         int reminders = 0;
-        List<Member> some = directory.membersOf(root, today, 0, MEMBERS);
+        List<MemberId> some = directory.idsOf(root, today, null, MEMBERS);
         while (!some.isEmpty()) {
             reminders += remind(some, today);
             members += some.size();
-            some = directory.membersOf(root, today, members, MEMBERS);
+            some = directory.idsOf(root, today, some.getLast(), MEMBERS);
         }
         sent.untold().forEach(group -> tell(group, today));
         sent.passed(clock.instant(), members, reminders);
         return new Done(members, reminders);
     }
 
-    private int remind(List<Member> members, LocalDate today) {
-        List<MemberId> ids = members.stream().map(Member::id).toList();
+    private int remind(List<MemberId> ids, LocalDate today) {
+        Map<MemberId, Member> members = directory.members(ids);
         Map<MemberId, Assessment> assessed = assessing.of(ids, today);
         Map<MemberId, OrganisationId> branches = branches(ids, today);
         return transactions.run(() -> {
             Set<Key> known = sent.of(ids, today);
             int reminders = 0;
-            for (Member member : members) {
+            for (Member member : members.values()) {
                 Assessment assessment = assessed.get(member.id());
                 OrganisationId branch = branches.get(member.id());
                 if (assessment != null && branch != null) {

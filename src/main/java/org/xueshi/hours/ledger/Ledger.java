@@ -114,6 +114,13 @@ public class Ledger {
                 .collect(groupingBy(entry -> entry.content().member()));
     }
 
+    /** The same of all members from one up to another in the order of their ids: for who goes through them all. */
+    @Transactional(readOnly = true)
+    public Map<MemberId, List<Entry>> ofYears(MemberId first, MemberId last, int from, int to) {
+        return rows.ofYears(first.value(), last.value(), from, to).stream()
+                .collect(groupingBy(entry -> entry.content().member()));
+    }
+
     /**
      * A stretch of the member's chain in order, from the entry after one place up to another; refused if a row there can't
      * be an entry's.

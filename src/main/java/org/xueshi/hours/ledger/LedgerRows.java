@@ -133,6 +133,18 @@ class LedgerRows {
                         Stream.concat(some.stream(), Stream.of(from, to)).toArray()));
     }
 
+    /** Of all members from one up to another. */
+    List<Entry> ofYears(String first, String last, int from, int to) {
+        return jdbc.query(
+                "select " + EntryRow.COLUMNS + " from ledger_entry where member_id between ? and ?"
+                        + " and book_year between ? and ? order by member_id, seq",
+                ROW,
+                first,
+                last,
+                from,
+                to);
+    }
+
     List<Entry> newestOfYear(MemberId member, int year, int offset, int limit) {
         return jdbc.query(
                 SELECT + "and book_year = ? order by seq desc limit ? offset ?",

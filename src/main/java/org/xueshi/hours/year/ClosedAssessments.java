@@ -92,7 +92,11 @@ public class ClosedAssessments {
                 : Optional.of(new Page(
                         members,
                         subjects.of(members),
-                        ledger.ofYears(members, last.getYear() - book.yearsBack(), last.getYear())));
+                        ledger.ofYears(
+                                members.getFirst(),
+                                members.getLast(),
+                                last.getYear() - book.yearsBack(),
+                                last.getYear())));
     }
 
     private void keep(Page page, RuleBook book, LocalDate last) {
@@ -149,7 +153,8 @@ public class ClosedAssessments {
             List<Kept> some = stored.after("", year, MEMBERS);
             while (!some.isEmpty() && changed.size() < most) {
                 Map<MemberId, List<Entry>> entries =
-                        ledger.ofYears(some.stream().map(Kept::member).toList(), year - book.yearsBack(), year);
+                        ledger.ofYears(
+                        some.getFirst().member(), some.getLast().member(), year - book.yearsBack(), year);
                 some.stream()
                         .filter(kept ->
                                 !computesAsWritten(kept, year, entries.getOrDefault(kept.member(), List.of()), book))
