@@ -152,8 +152,7 @@ public class ClosedAssessments {
         for (int year : stored.years()) {
             List<Kept> some = stored.after("", year, MEMBERS);
             while (!some.isEmpty() && changed.size() < most) {
-                Map<MemberId, List<Entry>> entries =
-                        ledger.ofYears(
+                Map<MemberId, List<Entry>> entries = ledger.ofYears(
                         some.getFirst().member(), some.getLast().member(), year - book.yearsBack(), year);
                 some.stream()
                         .filter(kept ->
