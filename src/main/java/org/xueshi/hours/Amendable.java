@@ -37,6 +37,14 @@ class Amendable {
                 .orElseThrow(NotAllowedRefused::new);
     }
 
+    /** Whether the actor may amend the entry that stands for a claim. */
+    boolean may(MemberId actor, MemberId member, int sequence) {
+        return ledger.entry(member, sequence)
+                .map(Entry::content)
+                .filter(content -> may(actor, content))
+                .isPresent();
+    }
+
     private boolean may(MemberId actor, Content posting) {
         LocalDate today = directory.today(actor);
         OrganisationId branch = posting.branch();

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,7 +17,8 @@ import org.xueshi.people.SignedIn;
 
 /**
  * Deciding on claims: for the secretary or a dated deputy of the organisation that a claim was addressed to, as of today.
- * A claim from elsewhere is refused like one that there isn't.
+ * A claim from elsewhere is refused like one that there isn't, and so is a decision on what its member has changed since
+ * it was read.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
@@ -109,37 +109,32 @@ public class Approvals {
     /** Those of these claims whose {@link #detail} the signed-in member may read. */
     @Transactional(readOnly = true)
     public Set<ClaimId> readable(Collection<ClaimId> claims) {
-        Set<String> led = deciding.ledBy(signedIn.member());
-        if (led.isEmpty() || claims.isEmpty()) {
-            return Set.of();
-        }
-        List<String> ids = claims.stream().map(ClaimId::value).toList();
-        return this.claims.decidedIn(ids, led).stream().map(ClaimId::new).collect(Collectors.toUnmodifiableSet());
+        return deciding.readable(claims, signedIn.member());
     }
 
-    /** A claim with its evidence, decided on or not. */
+    /** A claim with its evidence, decided on or not; what was posted, also for those above the branch, who may amend it. */
     @Transactional(readOnly = true)
     public ClaimDetail detail(ClaimId id) {
-        return reader.read(deciding.inScope(id, signedIn.member()));
+        return reader.read(deciding.readable(id, signedIn.member()));
     }
 
     /**
      * Approves and posts, in one transaction and once: whoever comes second, from wherever, is refused with
      * {@link ClaimStateRefused} and nothing is posted again (C6).
      */
-    public HoursPosted approve(ClaimId id) {
-        return approve(id, false);
+    public HoursPosted approve(SeenClaim seen) {
+        return approve(seen, false);
     }
 
     /** The same for one of many that nobody opened: refused if it is unusual. */
-    public HoursPosted approveOrdinary(ClaimId id) {
-        return approve(id, true);
+    public HoursPosted approveOrdinary(SeenClaim seen) {
+        return approve(seen, true);
     }
 
-    private HoursPosted approve(ClaimId id, boolean onlyOrdinary) {
+    private HoursPosted approve(SeenClaim seen, boolean onlyOrdinary) {
         MemberId actor = signedIn.member();
         return transactions.run(() -> {
-            ClaimRecord claim = deciding.decidable(id, actor);
+            ClaimRecord claim = deciding.decidable(seen, actor);
             if (onlyOrdinary && !claim.unusual().isEmpty()) {
                 throw new UnusualClaimRefused();
             }
@@ -151,28 +146,28 @@ public class Approvals {
     }
 
     /** Sends a claim back to its member with a reason of 5 to 500 characters. */
-    public void sendBack(ClaimId id, String reason) {
+    public void sendBack(SeenClaim seen, String reason) {
         MemberId actor = signedIn.member();
         String words = WordsRefused.require(reason);
         transactions.run(() -> {
-            ClaimRecord claim = deciding.decidable(id, actor);
+            ClaimRecord claim = deciding.decidable(seen, actor);
             claim.sendBack();
             history.note(claim, ClaimStep.RETURNED, actor, words);
             notices.returned(claim, words);
-            return id;
+            return seen;
         });
     }
 
     /** Refuses for good, with a reason of 5 to 500 characters, what a member appealed to this organisation. */
-    public void refuse(ClaimId id, String reason) {
+    public void refuse(SeenClaim seen, String reason) {
         MemberId actor = signedIn.member();
         String words = WordsRefused.require(reason);
         transactions.run(() -> {
-            ClaimRecord claim = deciding.decidable(id, actor);
+            ClaimRecord claim = deciding.decidable(seen, actor);
             claim.refuse();
             history.note(claim, ClaimStep.REFUSED, actor, words);
             notices.refused(claim, words);
-            return id;
+            return seen;
         });
     }
 }

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.xueshi.common.Refused;
 
 /** Deciding on many claims at once: each in a transaction of its own, and never on one that is unusual. */
@@ -34,24 +35,24 @@ public class BulkApprovals {
     public record Outcome(ClaimId claim, @Nullable Refused refusal) {}
 
     /** One outcome for each, in the same order; what is refused to one says nothing of the others. At most {@link #MOST}. */
-    public List<Outcome> approve(List<ClaimId> chosen) {
+    public List<Outcome> approve(List<SeenClaim> chosen) {
         if (chosen.size() > MOST) {
             throw new IllegalArgumentException("at most " + MOST + " at once, not " + chosen.size());
         }
         var outcomes = new ArrayList<Outcome>();
-        for (ClaimId claim : chosen) {
-            outcomes.add(new Outcome(claim, refusal(claim)));
+        for (SeenClaim seen : chosen) {
+            outcomes.add(new Outcome(seen.claim(), refusal(seen)));
         }
         return outcomes;
     }
 
-    private @Nullable Refused refusal(ClaimId claim) {
+    private @Nullable Refused refusal(SeenClaim seen) {
         try {
-            approvals.approveOrdinary(claim);
+            approvals.approveOrdinary(seen);
             return null;
         } catch (Refused refused) {
             return refused;
-        } catch (DataAccessException trouble) {
+        } catch (DataAccessException | TransactionException trouble) {
             LOG.warn("a claim among several could not be posted", trouble);
             return new NotSavedRefused();
         }

@@ -27,6 +27,9 @@ import org.xueshi.people.MemberId;
  * @param unusual why a leader should look twice
  * @param activity the type of activity whose rule made the credit; null if time did
  * @param entry the place in the ledger of what stands for it, once it is posted
+ * @param decidable whether the reader is one of those who decide on it: leads there today, and has no part in it
+ * @param amendable whether the reader may correct that entry or take it back
+ * @param revision grows with each change of the claim
  */
 public record ClaimDetail(
         ClaimId id,
@@ -53,7 +56,10 @@ public record ClaimDetail(
         List<Objection> objections,
         @Nullable Localised activity,
         @Nullable Integer entry,
-        List<Happened> history) {
+        boolean decidable,
+        boolean amendable,
+        List<Happened> history,
+        long revision) {
 
     /**
      * A step in the claim's history.
@@ -78,9 +84,19 @@ public record ClaimDetail(
      */
     public record Objection(int number, Stretch stretch, String words, boolean open, int minutes) {}
 
+    /** What a decision on it is about. */
+    public SeenClaim seen() {
+        return new SeenClaim(id, revision);
+    }
+
     /** Whether the posting was taken back. */
     public boolean reversed() {
         return history.stream().anyMatch(happened -> happened.step() == ClaimStep.REVERSED);
+    }
+
+    /** Whether a leader looked at what was drawn, and left it. */
+    public boolean confirmed() {
+        return history.stream().anyMatch(happened -> happened.step() == ClaimStep.CONFIRMED);
     }
 
     /** Whether the posting was corrected: the ledger says something else than the claim asked for. */

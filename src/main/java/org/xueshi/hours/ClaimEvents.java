@@ -16,7 +16,9 @@ interface ClaimEvents extends Repository<ClaimEvent, ClaimEvent.Key> {
     @Query("select e from ClaimEvent e where e.key.claim = :claim order by e.key.number")
     List<ClaimEvent> of(String claim);
 
-    @Query("select distinct e.actorId from ClaimEvent e where e.key.claim = :claim and e.kind = RETURNED")
+    /** Who returned it, the last one first. */
+    @Query(
+            "select e.actorId from ClaimEvent e where e.key.claim = :claim and e.kind = RETURNED order by e.key.number desc")
     List<String> returners(String claim);
 
     /** Claim and words of all returns of these claims, the last one last. */

@@ -1,6 +1,7 @@
 package org.xueshi.hours;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,10 +56,20 @@ class ClaimNotices {
         toDeciders("hours.notice.evidence-added", claim);
     }
 
-    /** To those who decide now, and to those against whose return it is; the claim itself is out of their hands. */
-    void appealed(ClaimRecord claim, List<MemberId> returners) {
+    /** To those who decide now, and to whoever returned it last; the claim itself is out of their hands. */
+    void appealed(ClaimRecord claim, Optional<MemberId> returner) {
         toDeciders("hours.notice.appealed", claim);
-        toLeaders("hours.notice.appealed-against", claim, returners, APPROVALS);
+        toLeaders("hours.notice.appealed-against", claim, returner.stream().toList(), APPROVALS);
+    }
+
+    /** To a leader who signed a document of it, as its member says, and therefore doesn't decide. */
+    void named(ClaimRecord claim, MemberId signer) {
+        toLeaders("hours.notice.named", claim, List.of(signer), APPROVALS);
+    }
+
+    /** To everybody who may decide on it now that nobody can where it waited. */
+    void passedOn(ClaimRecord claim) {
+        toDeciders("hours.notice.passed-on", claim);
     }
 
     /** To those who may look at it afterwards. */

@@ -26,6 +26,7 @@ class ClaimReader {
     private final Directory directory;
     private final Deciders deciders;
     private final FourEyes fourEyes;
+    private final Amendable amendable;
     private final ObjectionRecords objections;
     private final TimeReaders readers;
     private final Policies policies;
@@ -36,6 +37,7 @@ class ClaimReader {
             Directory directory,
             Deciders deciders,
             FourEyes fourEyes,
+            Amendable amendable,
             ObjectionRecords objections,
             TimeReaders readers,
             Policies policies,
@@ -44,6 +46,7 @@ class ClaimReader {
         this.directory = directory;
         this.deciders = deciders;
         this.fourEyes = fourEyes;
+        this.amendable = amendable;
         this.objections = objections;
         this.readers = readers;
         this.policies = policies;
@@ -61,9 +64,8 @@ class ClaimReader {
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList());
-        boolean waits = claim.state() == ClaimState.PENDING
-                && deciders.in(claim.approver(), claim.member(), fourEyes.barred(claim.claimId()))
-                        .isEmpty();
+        List<MemberId> decide = deciders.in(claim.approver(), claim.member(), fourEyes.barred(claim.claimId()));
+        boolean waits = claim.state() == ClaimState.PENDING && decide.isEmpty();
         return new ClaimDetail(
                 claim.claimId(),
                 claim.member(),
@@ -91,7 +93,10 @@ class ClaimReader {
                         .toList(),
                 activity(claim),
                 claim.entry(),
-                steps.stream().map(step -> happened(step, people)).toList());
+                decide.contains(signedIn.member()),
+                mayAmend(claim),
+                steps.stream().map(step -> happened(step, people)).toList(),
+                claim.revision());
     }
 
     /** Lines of a list, in its order. */
@@ -131,6 +136,14 @@ class ClaimReader {
     private static @Nullable Localised voucherName(ClaimRecord claim, Map<MemberId, Member> people) {
         MemberId voucher = voucher(claim);
         return voucher == null ? null : Member.nameOf(voucher, people);
+    }
+
+    private boolean mayAmend(ClaimRecord claim) {
+        Integer entry = claim.entry();
+        MemberId reader = signedIn.member();
+        return entry != null
+                && amendable.may(reader, claim.member(), entry)
+                && !fourEyes.barred(claim.claimId()).contains(reader);
     }
 
     /** As the page of the days asks: of today, and of the day itself. */

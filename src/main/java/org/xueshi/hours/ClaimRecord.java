@@ -175,9 +175,13 @@ class ClaimRecord {
         approverId = approver.value();
     }
 
-    /** The same request told differently, back to whoever decides now. */
+    /**
+     * The same request told differently, back to whoever decides now. In another branch nobody has returned it yet, so an
+     * appeal counts no more there.
+     */
     void amend(NewClaim claim, OrganisationId branch, OrganisationId approver, ClassHours credit, PolicyRef policy) {
         step(ClaimState.RETURNED, ClaimState.PENDING);
+        appealed &= branch.value().equals(branchId);
         take(claim, branch, approver, credit, policy);
     }
 
@@ -219,6 +223,18 @@ class ClaimRecord {
 
     void withdraw() {
         step(state == ClaimState.RETURNED ? ClaimState.RETURNED : ClaimState.PENDING, ClaimState.VOIDED);
+    }
+
+    /** Refuses a decision on it as it was before its member changed it; another decision meanwhile is told as such. */
+    void requireAs(SeenClaim seen) {
+        if (state == ClaimState.PENDING && revision() != seen.revision()) {
+            throw new ClaimChangedRefused();
+        }
+    }
+
+    /** Grows with each change. */
+    long revision() {
+        return version == null ? 0 : version;
     }
 
     private void step(ClaimState from, ClaimState to) {
@@ -288,6 +304,10 @@ class ClaimRecord {
 
     OrganisationId branch() {
         return new OrganisationId(branchId);
+    }
+
+    PlaceRow place() {
+        return new PlaceRow(id, approverId, branchId, state);
     }
 
     OrganisationId approver() {

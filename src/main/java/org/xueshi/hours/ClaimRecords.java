@@ -15,7 +15,7 @@ interface ClaimRecords extends Repository<ClaimRecord, String> {
     String SELECT =
             "select new org.xueshi.hours.ClaimRow(c.id, c.memberId, c.titleZh, c.titleEn, c.category, c.hundredths,"
                     + " c.kept.strength, c.kept.countedSeconds, c.kept.discardedSeconds, c.kept.coveragePercent,"
-                    + " c.kept.scorePercent, c.activityDay, c.state, c.raisedAtMs, c.appealed, c.unusual) ";
+                    + " c.kept.scorePercent, c.activityDay, c.state, c.raisedAtMs, c.appealed, c.unusual, c.version) ";
 
     String ROW = SELECT + "from ClaimRecord c ";
 
@@ -39,8 +39,24 @@ interface ClaimRecords extends Repository<ClaimRecord, String> {
     @Query("select c from ClaimRecord c where c.id = :id and c.approverId in :approvers")
     Optional<ClaimRecord> decidedIn(String id, Collection<String> approvers);
 
-    @Query("select c.id from ClaimRecord c where c.id in :ids and c.approverId in :approvers")
-    List<String> decidedIn(Collection<String> ids, Collection<String> approvers);
+    /** Which of these claims waits or was decided where, for the branch that its member belonged to on the day. */
+    @Query("select new org.xueshi.hours.PlaceRow(c.id, c.approverId, c.branchId, c.state) from ClaimRecord c"
+            + " where c.id in :ids")
+    List<PlaceRow> places(Collection<String> ids);
+
+    /** The organisations where claims wait. */
+    @Query("select distinct c.approverId from ClaimRecord c where c.state = PENDING")
+    List<String> whereSomeWait();
+
+    /**
+     * Claims that wait in the organisation and in which all these members have a part, by id, after that one.
+     *
+     * @param members all different, so many
+     */
+    @Query("select c.id from ClaimRecord c where c.approverId = :approver and c.state = PENDING and c.id > :after"
+            + " and (select count(b) from ClaimBar b where b.key.claim = c.id and b.key.member in :members) = :many"
+            + " order by c.id")
+    List<String> barredToAll(String approver, Collection<String> members, long many, String after, Limit limit);
 
     @Query(ROW + INBOX + CHOSEN + "order by c.raisedAtMs, c.id")
     List<ClaimRow> inbox(

@@ -26,7 +26,8 @@ record ClaimRow(
         ClaimState state,
         long raisedAtMs,
         boolean appealed,
-        @Nullable String unusual) {
+        @Nullable String unusual,
+        long revision) {
 
     InboxLine inboxLine(Localised memberName) {
         return new InboxLine(
@@ -43,7 +44,8 @@ record ClaimRow(
                 day,
                 Instant.ofEpochMilli(raisedAtMs),
                 appealed,
-                unusual == null ? List.of() : EvidenceText.readUnusual(unusual));
+                unusual == null ? List.of() : EvidenceText.readUnusual(unusual),
+                revision);
     }
 
     OpenClaim openClaim(@Nullable String reason) {

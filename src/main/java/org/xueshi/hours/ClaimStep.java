@@ -15,6 +15,8 @@ public enum ClaimStep {
     AMENDED,
     /** The member asked the organisation above. */
     APPEALED,
+    /** Nobody where it waited may decide on it any more; it went to whoever does. */
+    PASSED_ON,
     /** After an appeal, for good. */
     REFUSED,
     /** Credited at once by the policy's rule; nobody decided. */

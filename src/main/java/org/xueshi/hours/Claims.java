@@ -157,7 +157,7 @@ public class Claims {
             returners.forEach(returner -> fourEyes.bar(id, returner, ClaimBar.Reason.RETURNED));
             claim.moveTo(deciders.organisationFor(actor, fourEyes.barred(id), claim.approver()));
             history.note(claim, ClaimStep.APPEALED, actor, why);
-            notices.appealed(claim, returners);
+            notices.appealed(claim, returners.stream().findFirst().filter(last -> deciders.leads(last, from)));
             return id;
         });
     }

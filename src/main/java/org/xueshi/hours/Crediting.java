@@ -18,8 +18,10 @@ public final class Crediting {
     private Crediting() {}
 
     static ClassHours of(Policy policy, NewClaim claim) {
-        return of(
-                policy, claim.activity(), claim.day(), claim.evidence().creditedSeconds(), halfDays(claim.evidence()));
+        long before = claim.creditedBefore();
+        long whole = before + claim.evidence().creditedSeconds();
+        ClassHours credit = of(policy, claim.activity(), claim.day(), whole, halfDays(claim.evidence()));
+        return before == 0 ? credit : credit.minus(of(policy, claim.activity(), claim.day(), before, 0));
     }
 
     /** @param type null where time alone decides */

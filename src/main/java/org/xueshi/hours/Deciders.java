@@ -24,8 +24,8 @@ class Deciders {
     }
 
     /**
-     * The organisation itself, unless the claimant leads it, or all its leaders are barred from that claim: then the next
-     * above. At the root it stays, where another leader decides, or the claim waits.
+     * The organisation itself, unless the claimant leads it, nobody leads it, or all its leaders are barred from that claim:
+     * then the next above. At the root it stays, where another leader decides, or the claim waits.
      *
      * @param from the member's branch of the day, or the organisation that has the claim
      */
@@ -35,7 +35,7 @@ class Deciders {
         for (Organisation organisation : directory.lineage(from)) {
             decides = organisation.id();
             List<MemberId> leaders = authority.leadersOf(decides, today);
-            boolean conflicted = leaders.contains(claimant) || !leaders.isEmpty() && barred.containsAll(leaders);
+            boolean conflicted = leaders.contains(claimant) || barred.containsAll(leaders);
             if (!conflicted) {
                 break;
             }
@@ -49,6 +49,11 @@ class Deciders {
                 .distinct()
                 .filter(leader -> !leader.equals(claimant) && !barred.contains(leader))
                 .toList();
+    }
+
+    /** Whether the member leads the organisation today. */
+    boolean leads(MemberId member, OrganisationId organisation) {
+        return authority.leads(member, organisation, directory.today(member));
     }
 
     /** The organisation above that one; none above the root. */

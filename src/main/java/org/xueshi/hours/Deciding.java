@@ -1,5 +1,6 @@
 package org.xueshi.hours;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,13 @@ class Deciding {
         return claim;
     }
 
+    /** The same, and only as the actor has read it. */
+    ClaimRecord decidable(SeenClaim seen, MemberId actor) {
+        ClaimRecord claim = decidable(seen.claim(), actor);
+        claim.requireAs(seen);
+        return claim;
+    }
+
     /** The claim if it was addressed to an organisation that the actor leads today. */
     ClaimRecord inScope(ClaimId id, MemberId actor) {
         Set<String> led = ledBy(actor);
@@ -42,6 +50,42 @@ class Deciding {
             throw new NotAllowedRefused();
         }
         return claims.decidedIn(id.value(), led).orElseThrow(NotAllowedRefused::new);
+    }
+
+    /**
+     * Those of these claims that the actor may read: what was addressed to an organisation that they lead today, and what was
+     * posted for a branch below one, because they may amend it.
+     */
+    Set<ClaimId> readable(Collection<ClaimId> ids, MemberId actor) {
+        Set<String> led = ledBy(actor);
+        if (led.isEmpty() || ids.isEmpty()) {
+            return Set.of();
+        }
+        return claims.places(ids.stream().map(ClaimId::value).toList()).stream()
+                .filter(place -> isReadable(place, led))
+                .map(place -> new ClaimId(place.id()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The claim if the actor may read it; refused like one that there isn't. */
+    ClaimRecord readable(ClaimId id, MemberId actor) {
+        Set<String> led = ledBy(actor);
+        if (led.isEmpty()) {
+            throw new NotAllowedRefused();
+        }
+        return claims.any(id.value())
+                .filter(claim -> isReadable(claim.place(), led))
+                .orElseThrow(NotAllowedRefused::new);
+    }
+
+    private boolean isReadable(PlaceRow place, Set<String> led) {
+        return led.contains(place.approver()) || place.state() == ClaimState.POSTED && isBelow(place.branch(), led);
+    }
+
+    private boolean isBelow(String branch, Set<String> led) {
+        return directory.lineage(new OrganisationId(branch)).stream()
+                .skip(1)
+                .anyMatch(above -> led.contains(above.id().value()));
     }
 
     Set<String> ledBy(MemberId actor) {

@@ -21,8 +21,8 @@ import org.xueshi.people.Role;
 import org.xueshi.people.SignedIn;
 
 /**
- * Documents of claims: taken from members, known by their bytes, and read by the member, by leaders of the organisation
- * that decides on the claim, and by auditors above the branch.
+ * Documents of claims: taken from members, known by their bytes, and read by the member, by leaders who may
+ * read the claim, and by auditors above the branch.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
@@ -55,6 +55,7 @@ public class Documents {
     private final Recogniser recogniser;
     private final Shelf shelf;
     private final ClaimRecords claims;
+    private final Deciding deciding;
     private final Authority authority;
     private final Directory directory;
     private final SignedIn signedIn;
@@ -63,12 +64,14 @@ public class Documents {
             Recogniser recogniser,
             Shelf shelf,
             ClaimRecords claims,
+            Deciding deciding,
             Authority authority,
             Directory directory,
             SignedIn signedIn) {
         this.recogniser = recogniser;
         this.shelf = shelf;
         this.claims = claims;
+        this.deciding = deciding;
         this.authority = authority;
         this.directory = directory;
         this.signedIn = signedIn;
@@ -123,7 +126,7 @@ public class Documents {
     private boolean mayRead(MemberId reader, ClaimRecord claim) {
         LocalDate today = directory.today(reader);
         return reader.equals(claim.member())
-                || authority.leads(reader, claim.approver(), today)
+                || !deciding.readable(Set.of(claim.claimId()), reader).isEmpty()
                 || authority.holdsAbove(reader, Role.AUDITOR, claim.branch(), today);
     }
 

@@ -16,6 +16,7 @@ import org.xueshi.hours.unusual.Unusual;
  * @param coveragePercent null where nothing was measured
  * @param appealed its member asked this organisation after another had returned it
  * @param unusual why it is lifted out; empty if nothing is
+ * @param revision grows with each change of the claim
  */
 public record InboxLine(
         ClaimId id,
@@ -31,4 +32,11 @@ public record InboxLine(
         LocalDate day,
         Instant raisedAt,
         boolean appealed,
-        List<Unusual> unusual) {}
+        List<Unusual> unusual,
+        long revision) {
+
+    /** What a decision on it is about. */
+    public SeenClaim seen() {
+        return new SeenClaim(id, revision);
+    }
+}

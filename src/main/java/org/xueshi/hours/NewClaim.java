@@ -17,6 +17,8 @@ import org.xueshi.people.OrganisationId;
  * @param tags what the activity was besides, for policies that ask for it
  * @param activity the type by which the policy of the day converts it; by time where it is null, or the policy has no
  *     such type
+ * @param creditedBefore seconds of the same activity that are credited or claimed already: the rule is asked for the whole,
+ *     and this claim is worth the rest
  * @param category from the activity and its organiser, never from how far the learner got (C4)
  */
 public record NewClaim(
@@ -28,7 +30,22 @@ public record NewClaim(
         @Nullable OrganisationId organiser,
         LocalDate day,
         Evidence evidence,
-        @Nullable String activity) {
+        @Nullable String activity,
+        long creditedBefore) {
+
+    /** The whole of an activity. */
+    public NewClaim(
+            MemberId member,
+            String source,
+            Localised title,
+            Category category,
+            Tags tags,
+            @Nullable OrganisationId organiser,
+            LocalDate day,
+            Evidence evidence,
+            @Nullable String activity) {
+        this(member, source, title, category, tags, organiser, day, evidence, activity, 0);
+    }
 
     /** Of no particular type: time decides. */
     public NewClaim(
@@ -44,6 +61,6 @@ public record NewClaim(
     }
 
     NewClaim with(Evidence other) {
-        return new NewClaim(member, source, title, category, tags, organiser, day, other, activity);
+        return new NewClaim(member, source, title, category, tags, organiser, day, other, activity, creditedBefore);
     }
 }

@@ -104,6 +104,10 @@ class ObjectionRecord {
         return minutes;
     }
 
+    Verdict verdict() {
+        return verdict;
+    }
+
     long seconds() {
         return Duration.ofMillis(endedAtMs - beganAtMs).toSeconds();
     }

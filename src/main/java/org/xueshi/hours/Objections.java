@@ -1,8 +1,12 @@
 package org.xueshi.hours;
 
 import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xueshi.common.Verdict;
 import org.xueshi.hours.Evidence.Attested;
 import org.xueshi.hours.Evidence.Measured;
 import org.xueshi.hours.ledger.FreshTransactions;
@@ -25,6 +29,7 @@ public class Objections {
     private final Deciding deciding;
     private final Raising raising;
     private final ClaimHistory history;
+    private final ClaimReader reader;
     private final ClaimNotices notices;
     private final SignedIn signedIn;
     private final FreshTransactions transactions;
@@ -34,6 +39,7 @@ public class Objections {
             Deciding deciding,
             Raising raising,
             ClaimHistory history,
+            ClaimReader reader,
             ClaimNotices notices,
             SignedIn signedIn,
             FreshTransactions transactions) {
@@ -41,14 +47,37 @@ public class Objections {
         this.deciding = deciding;
         this.raising = raising;
         this.history = history;
+        this.reader = reader;
         this.notices = notices;
         this.signedIn = signedIn;
         this.transactions = transactions;
     }
 
     /**
+     * Claims that don't wait for an approval, and to which an objection waits for the signed-in leader's answer; one page
+     * counted from 0. The others are answered where they are approved.
+     */
+    @Transactional(readOnly = true)
+    public List<InboxLine> open(int page, int size) {
+        MemberId actor = signedIn.member();
+        Set<String> led = deciding.ledBy(actor);
+        return led.isEmpty()
+                ? List.of()
+                : reader.lines(objections.open(led, actor.value(), PageRequest.of(page, size)));
+    }
+
+    /** How many they are. */
+    @Transactional(readOnly = true)
+    public int waiting() {
+        MemberId actor = signedIn.member();
+        Set<String> led = deciding.ledBy(actor);
+        return led.isEmpty() ? 0 : objections.countOpen(led, actor.value());
+    }
+
+    /**
      * Follows the objection, once, with a statement of 5 to 500 characters: the stretch's full minutes are claimed in
-     * correction, as far as the activity's cap leaves room. Answers with that claim.
+     * correction, as far as the activity's cap leaves room, and worth what the policy gives for the whole activity beyond what
+     * is credited. Time that counted in another session stays there (T2). Answers with that claim.
      *
      * @param number of the objection in {@link ClaimDetail#objections}
      */
@@ -60,13 +89,18 @@ public class Objections {
             List<ObjectionRecord> all = objections.of(id.value());
             ObjectionRecord objection = one(all, number);
             objection.requireOpen();
-            int minutes = minutes(claim, all, objection);
-            ClaimId correction = raising.raise(correction(claim, number, new Attested(actor, minutes, words)), null)
-                    .claimId();
-            objection.uphold(actor, minutes, correction);
+            Measured measured = correctable(claim, objection);
+            long credited = credited(measured, all);
+            int minutes = minutes(measured, credited, objection);
+            ClaimRecord correction =
+                    raising.raise(correction(claim, number, new Attested(actor, minutes, words), credited), null);
+            if (correction.credit().isZero()) {
+                throw new NothingToCorrectRefused();
+            }
+            objection.uphold(actor, minutes, correction.claimId());
             history.note(claim, ClaimStep.UPHELD, actor, words);
             notices.objectionUpheld(claim, words);
-            return correction;
+            return correction.claimId();
         });
     }
 
@@ -98,13 +132,25 @@ public class Objections {
                 .orElseThrow(NotAllowedRefused::new);
     }
 
-    private static int minutes(ClaimRecord claim, List<ObjectionRecord> all, ObjectionRecord objection) {
-        if (!(claim.evidence().first() instanceof Measured measured)) {
-            throw new NothingToCorrectRefused();
+    private static Measured correctable(ClaimRecord claim, ObjectionRecord objection) {
+        if (objection.verdict() == Verdict.ELSEWHERE) {
+            throw new CountedElsewhereRefused();
         }
-        long corrected = (long) SECONDS_A_MINUTE
-                * all.stream().mapToInt(ObjectionRecord::minutes).sum();
-        long room = measured.capSeconds() - measured.creditedSeconds() - corrected;
+        if (claim.evidence().first() instanceof Measured measured) {
+            return measured;
+        }
+        throw new NothingToCorrectRefused();
+    }
+
+    /** Seconds of the activity that the claim and earlier corrections credit. */
+    private static long credited(Measured measured, List<ObjectionRecord> all) {
+        return measured.creditedSeconds()
+                + (long) SECONDS_A_MINUTE
+                        * all.stream().mapToInt(ObjectionRecord::minutes).sum();
+    }
+
+    private static int minutes(Measured measured, long credited, ObjectionRecord objection) {
+        long room = measured.capSeconds() - credited;
         long minutes = Math.min(objection.seconds(), room) / SECONDS_A_MINUTE;
         if (minutes < 1) {
             throw new NothingToCorrectRefused();
@@ -112,7 +158,7 @@ public class Objections {
         return Math.toIntExact(minutes);
     }
 
-    private static NewClaim correction(ClaimRecord claim, int number, Attested statement) {
+    private static NewClaim correction(ClaimRecord claim, int number, Attested statement, long credited) {
         var organiser = claim.organiser();
         return new NewClaim(
                 claim.member(),
@@ -122,6 +168,8 @@ public class Objections {
                 claim.tags(),
                 organiser == null ? null : organiser.id(),
                 claim.day(),
-                statement);
+                statement,
+                claim.activity(),
+                credited);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ApplicationClock;
@@ -85,6 +86,7 @@ class Raising {
         if (!automatic.post(raised, policy.policy())) {
             notices.raised(raised, part.keySet());
         }
+        signer(claim.evidence()).ifPresent(signer -> notices.named(raised, signer));
         return raised;
     }
 
@@ -108,6 +110,9 @@ class Raising {
         look(claim);
         history.note(claim, ClaimStep.AMENDED, claim.member(), words, before);
         notices.amended(claim);
+        signer(told.evidence())
+                .filter(signer -> !signer.equals(signer(before).orElse(null)))
+                .ifPresent(signer -> notices.named(claim, signer));
     }
 
     /** Notes what is unusual, and which files the claim carries now. */
@@ -130,10 +135,15 @@ class Raising {
         if (claim.evidence().first() instanceof Attested attested) {
             part.putIfAbsent(attested.by(), Reason.ATTESTED);
         }
-        if (claim.evidence().first() instanceof Declared declared && declared.vouchedBy() != null) {
-            part.putIfAbsent(declared.vouchedBy(), Reason.VOUCHED);
-        }
+        signer(claim.evidence()).ifPresent(signer -> part.putIfAbsent(signer, Reason.VOUCHED));
         return part;
+    }
+
+    /** The leader who signed a document, as the member says. */
+    private static Optional<MemberId> signer(Evidence evidence) {
+        return evidence.first() instanceof Declared declared
+                ? Optional.ofNullable(declared.vouchedBy())
+                : Optional.empty();
     }
 
     private OrganisationId branch(NewClaim claim) {

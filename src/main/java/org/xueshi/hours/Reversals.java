@@ -13,26 +13,36 @@ import org.xueshi.people.SignedIn;
 public class Reversals {
 
     private final Amendable amendable;
+    private final FourEyes fourEyes;
     private final Reversing reversing;
     private final SignedIn signedIn;
     private final FreshTransactions transactions;
 
-    Reversals(Amendable amendable, Reversing reversing, SignedIn signedIn, FreshTransactions transactions) {
+    Reversals(
+            Amendable amendable,
+            FourEyes fourEyes,
+            Reversing reversing,
+            SignedIn signedIn,
+            FreshTransactions transactions) {
         this.amendable = amendable;
+        this.fourEyes = fourEyes;
         this.reversing = reversing;
         this.signedIn = signedIn;
         this.transactions = transactions;
     }
 
     /**
-     * Reverses a posting with a reason of 5 to 500 characters; for whom {@link Amendable} lets. A second reversal of the same
-     * entry is refused.
+     * Reverses a posting with a reason of 5 to 500 characters; for whom {@link Amendable} lets, unless they have a part in the
+     * claim (C3). A second reversal of the same entry is refused.
      */
     public HoursReversed reverse(MemberId member, int sequence, String reason) {
         MemberId actor = signedIn.member();
         String words = WordsRefused.require(reason);
         return transactions.run(() -> {
             Content posting = amendable.require(actor, member, sequence);
+            if (posting.claim() != null) {
+                fourEyes.require(posting.claim(), actor);
+            }
             return reversing.reverse(posting, sequence, actor, words);
         });
     }

@@ -62,8 +62,8 @@ class Elsewhere {
         ClaimId lecture = file(place.person("member04"), "lecture", day.plusDays(1), 2);
         file(place.person("member06"), "first-aid", day, 0);
         at(day.plusDays(3), secretary, () -> {
-            approvals.sendBack(drill, said("elsewhere.return.break"));
-            approvals.sendBack(lecture, said("elsewhere.return.doubt"));
+            approvals.sendBack(approvals.detail(drill).seen(), said("elsewhere.return.break"));
+            approvals.sendBack(approvals.detail(lecture).seen(), said("elsewhere.return.doubt"));
         });
         at(day.plusDays(4), place.person("member04"), () -> claims.appeal(lecture, said("elsewhere.appeal")));
     }

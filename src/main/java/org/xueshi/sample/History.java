@@ -9,11 +9,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Localised;
 import org.xueshi.hours.Approvals;
-import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.Claims;
 import org.xueshi.hours.Evidence;
 import org.xueshi.hours.InboxLine;
 import org.xueshi.hours.NewClaim;
+import org.xueshi.hours.SeenClaim;
 import org.xueshi.hours.checkpoint.LedgerCare;
 import org.xueshi.hours.checkpoint.YearClosing;
 import org.xueshi.people.MemberId;
@@ -137,8 +137,8 @@ class History {
         leaders.addAll(List.of(place.person("township1"), place.person("township2"), place.person("county")));
         for (MemberId leader : leaders) {
             signedIn.as(leader, () -> {
-                List<ClaimId> waiting =
-                        approvals.inbox(0, PAGE).stream().map(InboxLine::id).toList();
+                List<SeenClaim> waiting =
+                        approvals.inbox(0, PAGE).stream().map(InboxLine::seen).toList();
                 waiting.forEach(approvals::approve);
                 notices.markAllRead();
             });

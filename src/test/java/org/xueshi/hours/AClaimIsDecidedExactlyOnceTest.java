@@ -26,11 +26,11 @@ class AClaimIsDecidedExactlyOnceTest extends HoursDatabaseTest {
     void returnedAnsweredApproved() {
         ClaimId id = raise(li, "course:1");
 
-        village.as(wang, () -> approvals.sendBack(id, "  " + REASON + " "));
+        village.as(wang, () -> approvals.sendBack(seen(id), "  " + REASON + " "));
         assertThat(village.as(wang, () -> approvals.inbox(0, 10))).isEmpty();
         village.as(li, () -> claims.answer(id, ANSWER));
         assertThat(village.as(wang, approvals::waiting)).isEqualTo(1);
-        HoursPosted posted = village.as(wang, () -> approvals.approve(id));
+        HoursPosted posted = village.as(wang, () -> approvals.approve(seen(id)));
 
         assertThat(posted.amount()).isEqualTo(ClassHours.of(1));
         ClaimDetail claim = village.as(li, () -> claims.mine(id));
@@ -45,21 +45,21 @@ class AClaimIsDecidedExactlyOnceTest extends HoursDatabaseTest {
     @Test
     void bothSidesAreTold() {
         ClaimId id = raise(li, "course:1");
-        village.as(wang, () -> approvals.sendBack(id, REASON));
+        village.as(wang, () -> approvals.sendBack(seen(id), REASON));
         verify(notices).send(li, "hours.notice.returned", List.of("Flood safety", "1", REASON), "claims/" + id.value());
         village.as(li, () -> claims.answer(id, ANSWER));
         verify(notices).send(eq(wang), eq("hours.notice.answered"), any(), eq("approvals/" + id.value()));
-        village.as(wang, () -> approvals.approve(id));
+        village.as(wang, () -> approvals.approve(seen(id)));
         verify(notices).send(li, "hours.notice.approved", List.of("Flood safety", "1"), "claims/" + id.value());
     }
 
     @Test
     void whatIsPostedStaysPosted() {
         ClaimId id = raise(li, "course:1");
-        village.as(wang, () -> approvals.approve(id));
+        village.as(wang, () -> approvals.approve(seen(id)));
 
-        refused(() -> village.as(wang, () -> approvals.approve(id)), "hours.refused.claim-posted");
-        refused(() -> village.as(wang, () -> approvals.sendBack(id, REASON)), "hours.refused.claim-posted");
+        refused(() -> village.as(wang, () -> approvals.approve(seen(id))), "hours.refused.claim-posted");
+        refused(() -> village.as(wang, () -> approvals.sendBack(seen(id), REASON)), "hours.refused.claim-posted");
         refused(() -> village.as(li, () -> claims.answer(id, ANSWER)), "hours.refused.claim-posted");
         refused(() -> village.as(li, () -> claims.withdraw(id)), "hours.refused.claim-posted");
         assertThat(rows("ledger_entry")).isEqualTo(1);
@@ -70,11 +70,11 @@ class AClaimIsDecidedExactlyOnceTest extends HoursDatabaseTest {
     void whatIsWithdrawnStaysWithdrawn() {
         ClaimId pending = raise(li, "course:1");
         ClaimId returned = raise(li, "course:2");
-        village.as(wang, () -> approvals.sendBack(returned, REASON));
+        village.as(wang, () -> approvals.sendBack(seen(returned), REASON));
 
         for (ClaimId id : List.of(pending, returned)) {
             village.as(li, () -> claims.withdraw(id));
-            refused(() -> village.as(wang, () -> approvals.approve(id)), "hours.refused.claim-voided");
+            refused(() -> village.as(wang, () -> approvals.approve(seen(id))), "hours.refused.claim-voided");
             refused(() -> village.as(li, () -> claims.withdraw(id)), "hours.refused.claim-voided");
         }
         assertThat(rows("ledger_entry")).isZero();
@@ -84,9 +84,9 @@ class AClaimIsDecidedExactlyOnceTest extends HoursDatabaseTest {
     void aReturnedClaimWaitsForItsMember() {
         ClaimId id = raise(li, "course:1");
         refused(() -> village.as(li, () -> claims.answer(id, ANSWER)), "hours.refused.claim-pending");
-        village.as(wang, () -> approvals.sendBack(id, REASON));
+        village.as(wang, () -> approvals.sendBack(seen(id), REASON));
 
-        refused(() -> village.as(wang, () -> approvals.approve(id)), "hours.refused.claim-returned");
+        refused(() -> village.as(wang, () -> approvals.approve(seen(id))), "hours.refused.claim-returned");
     }
 
     @ParameterizedTest
@@ -94,9 +94,9 @@ class AClaimIsDecidedExactlyOnceTest extends HoursDatabaseTest {
     void aReasonSaysSomething(String words) {
         ClaimId id = raise(li, "course:1");
 
-        assertThatThrownBy(() -> village.as(wang, () -> approvals.sendBack(id, words)))
+        assertThatThrownBy(() -> village.as(wang, () -> approvals.sendBack(seen(id), words)))
                 .isInstanceOf(WordsRefused.class);
-        assertThatThrownBy(() -> village.as(wang, () -> approvals.sendBack(id, "x".repeat(501))))
+        assertThatThrownBy(() -> village.as(wang, () -> approvals.sendBack(seen(id), "x".repeat(501))))
                 .isInstanceOf(WordsRefused.class);
         assertThatThrownBy(() -> village.as(li, () -> claims.answer(id, words))).isInstanceOf(WordsRefused.class);
         assertThat(village.as(li, () -> claims.mine(id)).state()).isEqualTo(ClaimState.PENDING);
@@ -105,7 +105,7 @@ class AClaimIsDecidedExactlyOnceTest extends HoursDatabaseTest {
     @Test
     void onlyTheMemberAnswersAndWithdraws() {
         ClaimId id = raise(li, "course:1");
-        village.as(wang, () -> approvals.sendBack(id, REASON));
+        village.as(wang, () -> approvals.sendBack(seen(id), REASON));
 
         assertThatThrownBy(() -> village.as(wang, () -> claims.answer(id, ANSWER)))
                 .isInstanceOf(NotAllowedRefused.class);
@@ -123,8 +123,8 @@ class AClaimIsDecidedExactlyOnceTest extends HoursDatabaseTest {
                         () -> claims.answer(id, ANSWER),
                         () -> claims.withdraw(id),
                         () -> approvals.detail(id),
-                        () -> approvals.approve(id),
-                        () -> approvals.sendBack(id, REASON),
+                        () -> approvals.approve(seen(id)),
+                        () -> approvals.sendBack(seen(id), REASON),
                         () -> approvals.inbox(0, 1),
                         approvals::waiting,
                         () -> reversals.reverse(li, 1, REASON),
@@ -132,9 +132,9 @@ class AClaimIsDecidedExactlyOnceTest extends HoursDatabaseTest {
                         () -> claims.appeal(id, ANSWER),
                         () -> approvals.inbox(InboxFilter.ALL, 0, 1),
                         approvals::claimants,
-                        () -> approvals.approveOrdinary(id),
-                        () -> approvals.refuse(id, REASON),
-                        () -> bulk.approve(List.of(id)),
+                        () -> approvals.approveOrdinary(seen(id)),
+                        () -> approvals.refuse(seen(id), REASON),
+                        () -> bulk.approve(List.of(seen(id))),
                         () -> reviews.open(0, 1),
                         reviews::waiting,
                         () -> reviews.detail(id),

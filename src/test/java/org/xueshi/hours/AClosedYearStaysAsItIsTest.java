@@ -161,7 +161,7 @@ class AClosedYearStaysAsItIsTest extends HoursDatabaseTest {
     }
 
     private Entry approved(ClaimId id) {
-        HoursPosted posted = village.as(wang, () -> approvals.approve(id));
+        HoursPosted posted = village.as(wang, () -> approvals.approve(seen(id)));
         return ledger.entry(li, posted.sequence()).orElseThrow();
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.Period;
@@ -35,11 +37,12 @@ class AReturnCanBeAppealedTest extends HoursDatabaseTest {
         village.as(li, () -> claims.appeal(id, WHY));
 
         assertThat(village.as(wang, approvals::waiting)).isZero();
-        notAllowed(() -> village.as(wang, () -> approvals.approve(id)));
+        notAllowed(() -> village.as(wang, () -> approvals.approve(seen(id))));
         assertThat(village.as(chen, () -> approvals.inbox(0, 10)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.appealed()).isTrue());
-        assertThat(village.as(chen, () -> approvals.approve(id)).decidedBy()).isEqualTo(chen);
+        assertThat(village.as(chen, () -> approvals.approve(seen(id))).decidedBy())
+                .isEqualTo(chen);
         assertThat(history(id))
                 .containsExactly(ClaimStep.RAISED, ClaimStep.RETURNED, ClaimStep.APPEALED, ClaimStep.APPROVED);
     }
@@ -49,15 +52,15 @@ class AReturnCanBeAppealedTest extends HoursDatabaseTest {
         ClaimId id = returned();
         village.as(li, () -> claims.appeal(id, WHY));
 
-        village.as(chen, () -> approvals.refuse(id, "Nothing shows it."));
+        village.as(chen, () -> approvals.refuse(seen(id), "Nothing shows it."));
 
         ClaimDetail claim = village.as(li, () -> claims.mine(id));
         assertThat(claim.state()).isEqualTo(ClaimState.VOIDED);
         assertThat(claim.history().getLast().words()).isEqualTo("Nothing shows it.");
         for (ThrowingCallable call : List.<ThrowingCallable>of(
-                () -> village.as(chen, () -> approvals.approve(id)),
-                () -> village.as(chen, () -> approvals.refuse(id, REASON)),
-                () -> village.as(chen, () -> approvals.sendBack(id, REASON)),
+                () -> village.as(chen, () -> approvals.approve(seen(id))),
+                () -> village.as(chen, () -> approvals.refuse(seen(id), REASON)),
+                () -> village.as(chen, () -> approvals.sendBack(seen(id), REASON)),
                 () -> village.as(li, () -> claims.answer(id, WHY)),
                 () -> village.as(li, () -> claims.appeal(id, WHY)),
                 () -> village.as(li, () -> claims.addEvidence(id, WHY, List.of())),
@@ -71,7 +74,7 @@ class AReturnCanBeAppealedTest extends HoursDatabaseTest {
     void nobodyRefusesForGoodBeforeAnAppeal() {
         ClaimId id = raise(li, "course:1");
 
-        assertThatThrownBy(() -> village.as(wang, () -> approvals.refuse(id, REASON)))
+        assertThatThrownBy(() -> village.as(wang, () -> approvals.refuse(seen(id), REASON)))
                 .isInstanceOf(NotAppealedRefused.class);
         assertThat(village.as(li, () -> claims.mine(id)).state()).isEqualTo(ClaimState.PENDING);
     }
@@ -80,12 +83,13 @@ class AReturnCanBeAppealedTest extends HoursDatabaseTest {
     void theParentReturnsAndTheAnswerStaysThere() {
         ClaimId id = returned();
         village.as(li, () -> claims.appeal(id, WHY));
-        village.as(chen, () -> approvals.sendBack(id, "Please send the paper."));
+        village.as(chen, () -> approvals.sendBack(seen(id), "Please send the paper."));
 
         village.as(li, () -> claims.answer(id, "Here it is."));
 
         assertThat(village.as(wang, approvals::waiting)).isZero();
-        assertThat(village.as(chen, () -> approvals.approve(id)).decidedBy()).isEqualTo(chen);
+        assertThat(village.as(chen, () -> approvals.approve(seen(id))).decidedBy())
+                .isEqualTo(chen);
     }
 
     @Test
@@ -93,14 +97,15 @@ class AReturnCanBeAppealedTest extends HoursDatabaseTest {
         MemberId sun = village.secretary("sun", Village.COUNTY);
         ClaimId id = returned();
         village.as(li, () -> claims.appeal(id, WHY));
-        village.as(chen, () -> approvals.sendBack(id, REASON));
+        village.as(chen, () -> approvals.sendBack(seen(id), REASON));
         village.as(li, () -> claims.appeal(id, WHY));
-        village.as(sun, () -> approvals.sendBack(id, REASON));
+        village.as(sun, () -> approvals.sendBack(seen(id), REASON));
 
         assertThat(village.as(li, () -> claims.mine(id)).above()).isNull();
         assertThatThrownBy(() -> village.as(li, () -> claims.appeal(id, WHY))).isInstanceOf(NobodyAboveRefused.class);
         village.as(li, () -> claims.answer(id, WHY));
-        assertThat(village.as(sun, () -> approvals.approve(id)).decidedBy()).isEqualTo(sun);
+        assertThat(village.as(sun, () -> approvals.approve(seen(id))).decidedBy())
+                .isEqualTo(sun);
     }
 
     @Test
@@ -110,10 +115,11 @@ class AReturnCanBeAppealedTest extends HoursDatabaseTest {
         village.as(li, () -> claims.appeal(id, WHY));
 
         assertThat(village.as(wang, approvals::waiting)).isZero();
-        assertThatThrownBy(() -> village.as(wang, () -> approvals.refuse(id, REASON)))
+        assertThatThrownBy(() -> village.as(wang, () -> approvals.refuse(seen(id), REASON)))
                 .isInstanceOf(OwnClaimRefused.class)
                 .hasMessage("hours.refused.returned-claim");
-        assertThat(village.as(chen, () -> approvals.approve(id)).decidedBy()).isEqualTo(chen);
+        assertThat(village.as(chen, () -> approvals.approve(seen(id))).decidedBy())
+                .isEqualTo(chen);
     }
 
     @Test
@@ -132,7 +138,7 @@ class AReturnCanBeAppealedTest extends HoursDatabaseTest {
     void onlyTheMemberAppealsAndOnlyFromAReturn() {
         ClaimId pending = raise(li, "course:1");
         ClaimId id = raise(li, "course:2");
-        village.as(wang, () -> approvals.sendBack(id, REASON));
+        village.as(wang, () -> approvals.sendBack(seen(id), REASON));
 
         for (MemberId other : List.of(wang, chen, village.member("ma", Village.EAST))) {
             notAllowed(() -> village.as(other, () -> claims.appeal(id, WHY)));
@@ -149,12 +155,12 @@ class AReturnCanBeAppealedTest extends HoursDatabaseTest {
         ClaimId id = raise(li, "course:1");
         ClaimId same = raise(village.member("ma", Village.EAST), "course:1");
         village.as(li, () -> claims.addEvidence(id, "My notes of that day.", List.of()));
-        village.as(wang, () -> approvals.sendBack(id, REASON));
+        village.as(wang, () -> approvals.sendBack(seen(id), REASON));
         village.as(li, () -> claims.addEvidence(id, "And of the next.", List.of()));
         assertThat(village.as(li, () -> claims.mine(id)).state()).isEqualTo(ClaimState.RETURNED);
         village.as(li, () -> claims.answer(id, WHY));
-        village.as(wang, () -> approvals.approve(id));
-        village.as(wang, () -> approvals.approve(same));
+        village.as(wang, () -> approvals.approve(seen(id)));
+        village.as(wang, () -> approvals.approve(seen(same)));
 
         var evidence = village.as(wang, () -> approvals.detail(id)).evidence();
         assertThat(evidence)
@@ -192,8 +198,48 @@ class AReturnCanBeAppealedTest extends HoursDatabaseTest {
         village.as(li, () -> claims.appeal(id, WHY));
         told(chen, "appealed", "approvals/" + id.value());
         told(wang, "appealed-against", "approvals");
-        village.as(chen, () -> approvals.refuse(id, REASON));
+        village.as(chen, () -> approvals.refuse(seen(id), REASON));
         told(li, "refused", "claims/" + id.value());
+    }
+
+    @Test
+    void onlyWhoReturnedItLastIsToldOfTheAppeal() {
+        village.secretary("sun", Village.COUNTY);
+        ClaimId id = returned();
+        village.as(li, () -> claims.appeal(id, WHY));
+        village.as(chen, () -> approvals.sendBack(seen(id), REASON));
+        Mockito.clearInvocations(notices);
+
+        village.as(li, () -> claims.appeal(id, WHY));
+
+        told(chen, "appealed-against", "approvals");
+        verify(notices, never()).send(eq(wang), any(), any(), any());
+    }
+
+    @Test
+    void whoLeftIsNotToldOfTheAppeal() {
+        ClaimId id = returned();
+        village.dismiss(wang);
+
+        village.as(li, () -> claims.appeal(id, WHY));
+
+        verify(notices, never()).send(eq(wang), eq("hours.notice.appealed-against"), any(), any());
+    }
+
+    @Test
+    void whoeverReturnedItDoesNotTakeBackWhatTheAppealBrought() {
+        village.appoint(wang, Village.TOWNSHIP, Role.DEPUTY, Period.since(village.today()));
+        ClaimId id = returned();
+        village.as(li, () -> claims.appeal(id, WHY));
+        int entry = village.as(chen, () -> approvals.approve(seen(id))).sequence();
+
+        assertThatThrownBy(() -> village.as(wang, () -> reversals.reverse(li, entry, REASON)))
+                .isInstanceOf(OwnClaimRefused.class)
+                .hasMessage("hours.refused.returned-claim");
+        assertThat(village.as(wang, () -> approvals.detail(id)).amendable()).isFalse();
+        assertThat(rows("ledger_entry")).isEqualTo(1);
+        assertThat(village.as(chen, () -> reversals.reverse(li, entry, REASON)).reversed())
+                .isEqualTo(entry);
     }
 
     private void told(MemberId reader, String key, String route) {
@@ -202,7 +248,7 @@ class AReturnCanBeAppealedTest extends HoursDatabaseTest {
 
     private ClaimId returned() {
         ClaimId id = raise(li, "course:1");
-        village.as(wang, () -> approvals.sendBack(id, REASON));
+        village.as(wang, () -> approvals.sendBack(seen(id), REASON));
         return id;
     }
 

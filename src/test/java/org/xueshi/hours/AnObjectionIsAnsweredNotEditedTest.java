@@ -34,7 +34,7 @@ class AnObjectionIsAnsweredNotEditedTest extends HoursDatabaseTest {
     @Test
     void upheldItIsAClaimOfItsOwnForAnotherLeader() {
         ClaimId id = disputed(45 * 60, 45 * 60 + 59);
-        village.as(wang, () -> approvals.approve(id));
+        village.as(wang, () -> approvals.approve(seen(id)));
         Evidence before = village.as(wang, () -> approvals.detail(id)).evidence();
 
         ClaimId correction = village.as(wang, () -> objections.uphold(id, NUMBER, STATEMENT));
@@ -44,7 +44,7 @@ class AnObjectionIsAnsweredNotEditedTest extends HoursDatabaseTest {
         ClaimDetail detail = village.as(chen, () -> approvals.detail(correction));
         assertThat(detail.evidence()).isEqualTo(new Evidence.Attested(wang, 45, STATEMENT));
         assertThat(detail.category()).isEqualTo(Category.CENTRALIZED);
-        assertThat(village.as(chen, () -> approvals.approve(correction)).amount())
+        assertThat(village.as(chen, () -> approvals.approve(seen(correction))).amount())
                 .isEqualTo(ClassHours.of(1));
         assertThat(ledger.ofYear(li, village.today().getYear())).hasSize(2);
         ClaimDetail claim = village.as(li, () -> claims.mine(id));
@@ -102,6 +102,43 @@ class AnObjectionIsAnsweredNotEditedTest extends HoursDatabaseTest {
     }
 
     @Test
+    void timeThatCountedElsewhereIsNotCreditedTwice() {
+        ClaimId id = raise(centralized(li, "course:1", 2_700));
+        object("course:1", new Stretch(NOON, NOON.plusSeconds(600), Verdict.ELSEWHERE));
+
+        assertThatThrownBy(() -> village.as(wang, () -> objections.uphold(id, NUMBER, STATEMENT)))
+                .isInstanceOf(CountedElsewhereRefused.class);
+
+        assertThat(rows("claim")).isEqualTo(1);
+        village.as(wang, () -> objections.overrule(id, NUMBER, "It counted in the other course."));
+    }
+
+    @Test
+    void whoeverDecidesNowFindsThoseThatNobodyHasAnswered() {
+        ClaimId posted = disputed(2_700, 600);
+        village.as(wang, () -> approvals.approve(seen(posted)));
+        ClaimId waiting = disputed(2_700, 601);
+        village.dismiss(wang);
+        MemberId successor = village.secretary("successor", Village.EAST);
+        MemberId qian = village.secretary("qian", Village.WEST);
+
+        assertThat(village.as(successor, () -> objections.open(0, 10)))
+                .extracting(InboxLine::id)
+                .containsExactly(posted);
+        assertThat(village.as(successor, objections::waiting)).isEqualTo(1);
+        assertThat(village.as(successor, () -> approvals.inbox(0, 10)))
+                .extracting(InboxLine::id)
+                .containsExactly(waiting);
+        for (MemberId other : List.of(wang, qian, chen, li)) {
+            assertThat(village.as(other, () -> objections.open(0, 10))).isEmpty();
+            assertThat(village.as(other, objections::waiting)).isZero();
+        }
+
+        village.as(successor, () -> objections.overrule(posted, NUMBER, "Nobody saw you there."));
+        assertThat(village.as(successor, objections::waiting)).isZero();
+    }
+
+    @Test
     void onlyWhoMayDecideAnswers() {
         ClaimId id = disputed(2_700, 600);
         MemberId qian = village.secretary("qian", Village.WEST);
@@ -125,9 +162,12 @@ class AnObjectionIsAnsweredNotEditedTest extends HoursDatabaseTest {
     private ClaimId disputed(long counted, long seconds) {
         String source = "course:" + counted + "-" + seconds;
         ClaimId id = raise(centralized(li, source, counted));
-        var stretch = new Stretch(NOON, NOON.plusSeconds(seconds), Verdict.IDLE);
+        object(source, new Stretch(NOON, NOON.plusSeconds(seconds), Verdict.IDLE));
+        return id;
+    }
+
+    private void object(String source, Stretch stretch) {
         assertThat(transactions.<Boolean>execute(status -> claims.dispute(li, source, stretch, "I was there.")))
                 .isTrue();
-        return id;
     }
 }

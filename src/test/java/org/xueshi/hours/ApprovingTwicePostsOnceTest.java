@@ -31,7 +31,7 @@ class ApprovingTwicePostsOnceTest extends HoursDatabaseTest {
                 MemberId leader = n % 2 == 0 ? wang : deputy;
                 answers.add(threads.submit(() -> {
                     together.await();
-                    return village.as(leader, () -> approvals.approve(id));
+                    return village.as(leader, () -> approvals.approve(seen(id)));
                 }));
             }
             together.countDown();

@@ -35,7 +35,7 @@ class EachMemberHasOneUnbrokenChainTest extends HoursDatabaseTest {
             for (ClaimId id : raised) {
                 posted.add(threads.submit(() -> {
                     together.await();
-                    return village.as(wang, () -> approvals.approve(id));
+                    return village.as(wang, () -> approvals.approve(seen(id)));
                 }));
             }
             together.countDown();

@@ -83,6 +83,32 @@ class HoursAreConvertedByTypeOfActivityTest extends HoursDatabaseTest {
         assertThat(worth("yunnan", request(minutes(90, 20), "video"))).isEqualTo(50);
     }
 
+    /** What is claimed in correction is worth what the rule gives for all of it, less what it gave for the part. */
+    @ParameterizedTest
+    @CsvSource({
+        "yunnan, video, 16, 30, 50",
+        "yunnan, video, 30, 30, 0",
+        "yunnan, test, 5, 30, 0",
+        "yunnan, , 45, 45, 100",
+        "default, , 30, 15, 34",
+        "default, , 15, 30, 67"
+    })
+    void theRestOfAnActivity(String policy, @Nullable String activity, int before, int more, int hundredths) {
+        var rest = new NewClaim(
+                new org.xueshi.people.MemberId("li"),
+                "objection:1",
+                Localised.same("Flood safety"),
+                Category.CENTRALIZED,
+                Tags.NONE,
+                null,
+                DAY,
+                attested(new org.xueshi.people.MemberId("wang"), more),
+                activity,
+                before * 60L);
+
+        assertThat(worth(policy, rest)).isEqualTo(hundredths);
+    }
+
     @ParameterizedTest
     @CsvSource({"anhui, 1, 400", "anhui, 2, 800", "nanjing, 1, 300", "nanjing, 2, 600"})
     void daysWhereDaysAreCounted(String policy, int halfDays, int hundredths) {
@@ -118,7 +144,7 @@ class HoursAreConvertedByTypeOfActivityTest extends HoursDatabaseTest {
     void whatIsFiledIsRaisedAndCreditedByItsType() throws IOException {
         Document document = document();
         ClaimId id = village.as(li, () -> declarations.file(training("training", 2, document), null));
-        village.as(wang, () -> approvals.sendBack(id, "It was half a day."));
+        village.as(wang, () -> approvals.sendBack(seen(id), "It was half a day."));
 
         Declaration filed = village.as(li, () -> declarations.filed(id));
         assertThat(filed.activity()).isEqualTo("training");

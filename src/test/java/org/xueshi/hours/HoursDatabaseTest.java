@@ -53,6 +53,9 @@ abstract class HoursDatabaseTest {
     Approvals approvals;
 
     @Autowired
+    ClaimRecords records;
+
+    @Autowired
     Reversals reversals;
 
     @Autowired
@@ -123,10 +126,16 @@ abstract class HoursDatabaseTest {
         return raise(centralized(member, source, 45 * 60));
     }
 
+    /** The claim as whoever reads it now has read it. */
+    SeenClaim seen(ClaimId id) {
+        return new SeenClaim(
+                id, records.any(id.value()).map(ClaimRecord::revision).orElse(0L));
+    }
+
     /** A claim that was raised and approved by the secretary of the east branch. */
     HoursPosted posted(NewClaim claim) {
         ClaimId id = raise(claim);
-        return village.as(wang, () -> approvals.approve(id));
+        return village.as(wang, () -> approvals.approve(seen(id)));
     }
 
     NewClaim centralized(MemberId member, String source, long countedSeconds) {

@@ -2,6 +2,10 @@ package org.xueshi.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -9,9 +13,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +63,7 @@ class LearningElsewhereIsDeclaredTest extends HoursDatabaseTest {
             assertThat(declared.documents()).containsExactly(paper);
             assertThat(declared.organiser()).isEqualTo("Red Cross");
         });
-        assertThat(village.as(wang, () -> approvals.approve(id)).amount()).isEqualTo(ClassHours.of(3));
+        assertThat(village.as(wang, () -> approvals.approve(seen(id))).amount()).isEqualTo(ClassHours.of(3));
         var content = ledger.ofYear(li, village.today().getYear()).getFirst().content();
         assertThat(content.strength()).isEqualTo(Strength.DECLARED);
         assertThat(content.evidence()).isNotNull();
@@ -109,17 +115,7 @@ class LearningElsewhereIsDeclaredTest extends HoursDatabaseTest {
     void whoSignedTheDocumentDoesNotDecide() {
         MemberId chen = village.secretary("chen", Village.TOWNSHIP);
         MemberId deputy = village.member("deputy", Village.EAST);
-        var signed = new Declaration(
-                "First aid",
-                "Red Cross",
-                Category.COLLECTIVE,
-                village.today(),
-                NINE,
-                ELEVEN_FIFTEEN,
-                null,
-                "How to help until the doctor comes.",
-                wang,
-                List.of(paper));
+        Declaration signed = signedBy(wang, village.today());
         assertThat(village.as(li, declarations::leaders))
                 .extracting(member -> member.id())
                 .containsExactly(wang, chen);
@@ -130,12 +126,57 @@ class LearningElsewhereIsDeclaredTest extends HoursDatabaseTest {
                 .isEqualTo(1);
         village.appoint(deputy, Village.EAST, Role.DEPUTY, Period.since(village.today()));
         ClaimId both = village.as(li, () -> declarations.file(signed, "The other half of it."));
+        verify(notices, times(2)).send(eq(wang), eq("hours.notice.named"), any(), eq("approvals"));
 
-        assertThatThrownBy(() -> village.as(wang, () -> approvals.approve(both)))
+        assertThatThrownBy(() -> village.as(wang, () -> approvals.approve(seen(both))))
                 .isInstanceOf(OwnClaimRefused.class)
                 .hasMessage("hours.refused.vouched-claim");
-        village.as(deputy, () -> approvals.approve(both));
-        village.as(chen, () -> approvals.approve(alone));
+        village.as(deputy, () -> approvals.approve(seen(both)));
+        village.as(chen, () -> approvals.approve(seen(alone)));
+    }
+
+    @Test
+    void whoIsNamedLaterIsToldOnce() {
+        village.secretary("chen", Village.TOWNSHIP);
+        ClaimId id = village.as(li, () -> declarations.file(first("First aid"), null));
+        MemberId signer = village.member("signer", Village.EAST);
+        for (String words : List.of("She signed it.", "As I said.")) {
+            village.as(wang, () -> approvals.sendBack(seen(id), "Who signed it?"));
+            village.as(li, () -> declarations.amend(id, signedBy(signer, village.today()), words));
+        }
+        verify(notices).send(eq(signer), eq("hours.notice.named"), any(), any());
+    }
+
+    @Test
+    void inAnotherBranchAnAppealCountsNoMore() {
+        MemberId chen = village.secretary("chen", Village.TOWNSHIP);
+        MemberId qian = village.secretary("qian", Village.WEST);
+        LocalDate moved = village.today().minusDays(5);
+        village.transfer(li, Village.WEST, moved);
+        ClaimId id = village.as(li, () -> declarations.file(signedBy(null, moved.minusDays(1)), null));
+        village.as(wang, () -> approvals.sendBack(seen(id), "It was another day."));
+        village.as(li, () -> claims.appeal(id, "It was that day."));
+        village.as(chen, () -> approvals.sendBack(seen(id), "It was not."));
+
+        village.as(li, () -> declarations.amend(id, signedBy(null, moved.plusDays(1)), "It was later."));
+
+        assertThatThrownBy(() -> village.as(qian, () -> approvals.refuse(seen(id), "It was nowhere.")))
+                .isInstanceOf(NotAppealedRefused.class);
+        assertThat(village.as(qian, () -> approvals.detail(id)).appealed()).isFalse();
+    }
+
+    private Declaration signedBy(@Nullable MemberId signer, LocalDate day) {
+        return new Declaration(
+                "First aid",
+                "Red Cross",
+                Category.COLLECTIVE,
+                day,
+                NINE,
+                ELEVEN_FIFTEEN,
+                null,
+                "How to help until the doctor comes.",
+                signer,
+                List.of(paper));
     }
 
     @Test
@@ -193,7 +234,7 @@ class LearningElsewhereIsDeclaredTest extends HoursDatabaseTest {
         ClaimId id = village.as(li, () -> declarations.file(first("First aid"), null));
         assertThatThrownBy(() -> village.as(li, () -> declarations.amend(id, first("First aid"), "Two hours.")))
                 .isInstanceOf(ClaimStateRefused.class);
-        village.as(wang, () -> approvals.sendBack(id, "The break does not count."));
+        village.as(wang, () -> approvals.sendBack(seen(id), "The break does not count."));
         village.as(li, () -> claims.addEvidence(id, "The programme of the day.", List.of(paper)));
         Declaration filed = village.as(li, () -> declarations.filed(id));
         assertThat(filed).isEqualTo(first("First aid"));
@@ -220,13 +261,13 @@ class LearningElsewhereIsDeclaredTest extends HoursDatabaseTest {
         assertThat(step.earlier())
                 .isNotNull()
                 .satisfies(before -> assertThat(before.creditedSeconds()).isEqualTo(135 * 60));
-        assertThat(village.as(wang, () -> approvals.approve(id)).amount()).isEqualTo(ClassHours.of(2));
+        assertThat(village.as(wang, () -> approvals.approve(seen(id))).amount()).isEqualTo(ClassHours.of(2));
     }
 
     @Test
     void nobodyTouchesTheDeclarationOfAnother() {
         ClaimId id = village.as(li, () -> declarations.file(first("First aid"), null));
-        village.as(wang, () -> approvals.sendBack(id, "The break does not count."));
+        village.as(wang, () -> approvals.sendBack(seen(id), "The break does not count."));
 
         for (MemberId other : List.of(wang, village.member("ma", Village.EAST))) {
             assertThatThrownBy(() -> village.as(other, () -> declarations.filed(id)))
@@ -235,7 +276,7 @@ class LearningElsewhereIsDeclaredTest extends HoursDatabaseTest {
                     .isInstanceOf(NotAllowedRefused.class);
         }
         ClaimId measured = raise(li, "course:1");
-        village.as(wang, () -> approvals.sendBack(measured, "Tell me more."));
+        village.as(wang, () -> approvals.sendBack(seen(measured), "Tell me more."));
         assertThatThrownBy(() -> village.as(li, () -> declarations.filed(measured)))
                 .isInstanceOf(NotAllowedRefused.class);
     }
@@ -262,7 +303,7 @@ class LearningElsewhereIsDeclaredTest extends HoursDatabaseTest {
             assertThatThrownBy(() -> village.as(stranger, () -> documents.open(id, paper.file())))
                     .isInstanceOf(NotAllowedRefused.class);
         }
-        village.as(wang, () -> approvals.sendBack(id, "Tell me more."));
+        village.as(wang, () -> approvals.sendBack(seen(id), "Tell me more."));
         village.as(li, () -> claims.appeal(id, "There is no more."));
         assertThat(village.as(chen, () -> documents.open(id, paper.file()))).isEqualTo(paper);
     }

@@ -33,7 +33,7 @@ class ListsTakeFewStatementsTest extends HoursDatabaseTest {
         IntStream.range(MANY, 2 * MANY).forEach(n -> posted(centralized(li, "course:" + n, 2_700)));
         IntStream.range(2 * MANY, 3 * MANY).forEach(n -> {
             ClaimId id = raise(li, "course:" + n);
-            village.as(wang, () -> approvals.sendBack(id, "Tell me more."));
+            village.as(wang, () -> approvals.sendBack(seen(id), "Tell me more."));
         });
         statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.xueshi.common.Category;
@@ -31,14 +32,13 @@ class ManyAreApprovedOneByOneTest extends HoursDatabaseTest {
     void eachHasItsOwnOutcome() {
         ClaimId usual = usual(li, 1);
         ClaimId decided = usual(li, 2);
-        village.as(wang, () -> approvals.approve(decided));
+        village.as(wang, () -> approvals.approve(seen(decided)));
         ClaimId stated = raise(claim(li, "seminar:1", Category.COLLECTIVE, village.today(), attested(li, 45)));
         ClaimId own = raise(wang, "course:1");
         ClaimId foreign = raise(village.member("zhao", Village.WEST), "course:1");
         ClaimId last = usual(li, 3);
 
-        List<Outcome> outcomes =
-                village.as(wang, () -> bulk.approve(List.of(usual, decided, stated, own, foreign, last)));
+        List<Outcome> outcomes = village.as(wang, () -> bulk.approve(seen(usual, decided, stated, own, foreign, last)));
 
         assertThat(outcomes).extracting(Outcome::claim).containsExactly(usual, decided, stated, own, foreign, last);
         assertThat(outcomes)
@@ -55,9 +55,13 @@ class ManyAreApprovedOneByOneTest extends HoursDatabaseTest {
         assertThat(rows("ledger_entry")).isEqualTo(3);
     }
 
+    private List<SeenClaim> seen(ClaimId... ids) {
+        return Stream.of(ids).map(id -> seen(id)).toList();
+    }
+
     @Test
     void thereIsAMost() {
-        var many = Collections.nCopies(BulkApprovals.MOST + 1, new ClaimId("some-claim"));
+        var many = Collections.nCopies(BulkApprovals.MOST + 1, new SeenClaim(new ClaimId("some-claim"), 0));
         assertThatThrownBy(() -> village.as(wang, () -> bulk.approve(many)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -66,7 +70,8 @@ class ManyAreApprovedOneByOneTest extends HoursDatabaseTest {
     void twoLeadersAtOncePostEachOnceAndBothAreTold() throws Exception {
         MemberId deputy = village.member("deputy", Village.EAST);
         village.appoint(deputy, Village.EAST, Role.DEPUTY, Period.since(village.today()));
-        List<ClaimId> ids = IntStream.range(0, 10).mapToObj(n -> usual(li, n)).toList();
+        List<SeenClaim> ids =
+                IntStream.range(0, 10).mapToObj(n -> seen(usual(li, n))).toList();
         var together = new CountDownLatch(1);
         List<Future<List<Outcome>>> answers = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(2)) {

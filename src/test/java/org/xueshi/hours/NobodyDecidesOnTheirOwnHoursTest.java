@@ -29,7 +29,7 @@ class NobodyDecidesOnTheirOwnHoursTest extends HoursDatabaseTest {
 
         assertThat(village.as(wang, approvals::waiting)).isZero();
         refusedAsOwn(wang, id);
-        assertThat(village.as(chen, () -> approvals.approve(id)).member()).isEqualTo(wang);
+        assertThat(village.as(chen, () -> approvals.approve(seen(id))).member()).isEqualTo(wang);
     }
 
     @Test
@@ -44,7 +44,8 @@ class NobodyDecidesOnTheirOwnHoursTest extends HoursDatabaseTest {
         MemberId zhou = village.member("zhou", Village.COUNTY);
         village.appoint(zhou, Village.COUNTY, Role.DEPUTY, Period.since(village.today()));
         assertThat(village.as(sun, () -> claims.mine(id)).waitsForLeader()).isFalse();
-        assertThat(village.as(zhou, () -> approvals.approve(id)).decidedBy()).isEqualTo(zhou);
+        assertThat(village.as(zhou, () -> approvals.approve(seen(id))).decidedBy())
+                .isEqualTo(zhou);
     }
 
     @Test
@@ -55,12 +56,13 @@ class NobodyDecidesOnTheirOwnHoursTest extends HoursDatabaseTest {
 
         assertThat(village.as(wang, approvals::waiting)).isZero();
         assertThat(village.as(wang, () -> approvals.inbox(0, 10))).isEmpty();
-        assertThatThrownBy(() -> village.as(wang, () -> approvals.approve(id)))
+        assertThatThrownBy(() -> village.as(wang, () -> approvals.approve(seen(id))))
                 .isInstanceOf(OwnClaimRefused.class)
                 .hasMessage("hours.refused.attested-claim");
-        assertThatThrownBy(() -> village.as(wang, () -> approvals.sendBack(id, REASON)))
+        assertThatThrownBy(() -> village.as(wang, () -> approvals.sendBack(seen(id), REASON)))
                 .isInstanceOf(OwnClaimRefused.class);
-        assertThat(village.as(deputy, () -> approvals.approve(id)).decidedBy()).isEqualTo(deputy);
+        assertThat(village.as(deputy, () -> approvals.approve(seen(id))).decidedBy())
+                .isEqualTo(deputy);
     }
 
     @Test
@@ -68,7 +70,8 @@ class NobodyDecidesOnTheirOwnHoursTest extends HoursDatabaseTest {
         MemberId chen = village.secretary("chen", Village.TOWNSHIP);
         ClaimId id = raise(claim(li, "seminar:1", Category.COLLECTIVE, village.today(), attested(wang, 45)));
 
-        assertThat(village.as(chen, () -> approvals.approve(id)).decidedBy()).isEqualTo(chen);
+        assertThat(village.as(chen, () -> approvals.approve(seen(id))).decidedBy())
+                .isEqualTo(chen);
     }
 
     @Test
@@ -81,8 +84,8 @@ class NobodyDecidesOnTheirOwnHoursTest extends HoursDatabaseTest {
         for (MemberId stranger : List.of(qian, chen, village.member("ma", Village.EAST))) {
             for (ClaimId claim : new ClaimId[] {id, none}) {
                 notAllowed(() -> village.as(stranger, () -> approvals.detail(claim)));
-                notAllowed(() -> village.as(stranger, () -> approvals.approve(claim)));
-                notAllowed(() -> village.as(stranger, () -> approvals.sendBack(claim, REASON)));
+                notAllowed(() -> village.as(stranger, () -> approvals.approve(seen(claim))));
+                notAllowed(() -> village.as(stranger, () -> approvals.sendBack(seen(claim), REASON)));
                 notAllowed(() -> village.as(stranger, () -> claims.mine(claim)));
             }
             assertThat(village.as(stranger, () -> approvals.inbox(0, 10))).isEmpty();
@@ -101,10 +104,10 @@ class NobodyDecidesOnTheirOwnHoursTest extends HoursDatabaseTest {
         ClaimId before = raise(claim(li, "course:1", Category.CENTRALIZED, moved.minusDays(1), measured(2_700)));
         ClaimId after = raise(claim(li, "course:2", Category.CENTRALIZED, moved, measured(2_700)));
 
-        notAllowed(() -> village.as(qian, () -> approvals.approve(before)));
-        notAllowed(() -> village.as(wang, () -> approvals.approve(after)));
-        village.as(wang, () -> approvals.approve(before));
-        village.as(qian, () -> approvals.approve(after));
+        notAllowed(() -> village.as(qian, () -> approvals.approve(seen(before))));
+        notAllowed(() -> village.as(wang, () -> approvals.approve(seen(after))));
+        village.as(wang, () -> approvals.approve(seen(before)));
+        village.as(qian, () -> approvals.approve(seen(after)));
         assertThat(ledger.ofYear(li, moved.getYear()))
                 .extracting(entry -> entry.content().branch())
                 .containsExactly(Village.EAST, Village.WEST);
@@ -119,18 +122,19 @@ class NobodyDecidesOnTheirOwnHoursTest extends HoursDatabaseTest {
 
         for (String day : new String[] {"2026-06-30", "2026-07-15"}) {
             ApplicationClock.at(
-                    Village.noon(day), () -> notAllowed(() -> village.as(deputy, () -> approvals.approve(id))));
+                    Village.noon(day), () -> notAllowed(() -> village.as(deputy, () -> approvals.approve(seen(id)))));
         }
         ApplicationClock.at(
                 Village.noon("2026-07-14"),
-                () -> assertThat(village.as(deputy, () -> approvals.approve(id)).decidedBy())
+                () -> assertThat(village.as(deputy, () -> approvals.approve(seen(id)))
+                                .decidedBy())
                         .isEqualTo(deputy));
     }
 
     @Test
     void anAnsweredClaimGoesToWhoeverDecidesNow() {
         ClaimId id = raise(li, "course:1");
-        village.as(wang, () -> approvals.sendBack(id, REASON));
+        village.as(wang, () -> approvals.sendBack(seen(id), REASON));
         MemberId chen = village.secretary("chen", Village.TOWNSHIP);
         village.dismiss(wang);
         village.appoint(li, Village.EAST, Role.SECRETARY, Period.since(village.today()));
@@ -173,10 +177,10 @@ class NobodyDecidesOnTheirOwnHoursTest extends HoursDatabaseTest {
     }
 
     private void refusedAsOwn(MemberId member, ClaimId id) {
-        assertThatThrownBy(() -> village.as(member, () -> approvals.approve(id)))
+        assertThatThrownBy(() -> village.as(member, () -> approvals.approve(seen(id))))
                 .isInstanceOf(OwnClaimRefused.class)
                 .hasMessage("hours.refused.own-claim");
-        assertThatThrownBy(() -> village.as(member, () -> approvals.sendBack(id, REASON)))
+        assertThatThrownBy(() -> village.as(member, () -> approvals.sendBack(seen(id), REASON)))
                 .isInstanceOf(OwnClaimRefused.class);
     }
 

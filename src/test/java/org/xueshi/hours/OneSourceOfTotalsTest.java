@@ -63,9 +63,9 @@ class OneSourceOfTotalsTest extends HoursDatabaseTest {
         posted(claim(li, "course:2", Category.PRACTICAL, village.today(), measured(2_700)));
         raise(centralized(li, "course:3", 2_700));
         ClaimId returned = raise(centralized(li, "course:4", 4_050));
-        village.as(wang, () -> approvals.sendBack(returned, "Not enough."));
+        village.as(wang, () -> approvals.sendBack(seen(returned), "Not enough."));
         village.as(li, () -> claims.answer(returned, "It was enough."));
-        village.as(wang, () -> approvals.sendBack(returned, "Still not enough."));
+        village.as(wang, () -> approvals.sendBack(seen(returned), "Still not enough."));
 
         MemberYear year = village.as(li, () -> years.mine(village.today().getYear()));
 

@@ -78,7 +78,7 @@ class ShortStudyIsPostedByRuleTest extends HoursDatabaseTest {
         ClaimId id = raiseShortStudy(li, "course:1");
 
         assertThat(raiseShortStudy(li, "course:1")).isEqualTo(id);
-        assertThatThrownBy(() -> village.as(wang, () -> approvals.approve(id)))
+        assertThatThrownBy(() -> village.as(wang, () -> approvals.approve(seen(id))))
                 .isInstanceOf(ClaimStateRefused.class)
                 .hasMessage("hours.refused.claim-posted");
         assertThat(rows("ledger_entry")).isEqualTo(1);

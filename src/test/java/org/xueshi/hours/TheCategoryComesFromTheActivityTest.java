@@ -35,7 +35,7 @@ class TheCategoryComesFromTheActivityTest extends HoursDatabaseTest {
         for (ClaimId id : new ClaimId[] {little, much}) {
             assertThat(village.as(li, () -> claims.mine(id)).category()).isEqualTo(Category.SELF_STUDY);
         }
-        village.as(wang, () -> approvals.approve(much));
+        village.as(wang, () -> approvals.approve(seen(much)));
         assertThat(ledger.ofYear(li, village.today().getYear()))
                 .as("the short one posted by the policy's rule, the long one by the leader")
                 .hasSize(2)

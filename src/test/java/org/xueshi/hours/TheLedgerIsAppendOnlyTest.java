@@ -82,7 +82,7 @@ class TheLedgerIsAppendOnlyTest extends HoursDatabaseTest {
     void nobodyReversesTheirOwnHours() {
         MemberId chen = village.secretary("chen", Village.TOWNSHIP);
         ClaimId id = raise(wang, "course:1");
-        village.as(chen, () -> approvals.approve(id));
+        village.as(chen, () -> approvals.approve(seen(id)));
         village.dismiss(wang);
         village.appoint(
                 wang, Village.TOWNSHIP, org.xueshi.people.Role.DEPUTY, org.xueshi.people.Period.since(village.today()));

@@ -113,7 +113,7 @@ final class TotalsLab {
             acting.as(leader, () -> sendBack(id));
         } else {
             HoursPosted posted =
-                    acting.as(leader, () -> beans.getBean(Approvals.class).approve(id));
+                    acting.as(leader, () -> beans.getBean(Approvals.class).approve(seen(id)));
             made.credit(posted.year(), credit);
             amend(made, posted.sequence(), credit, posted.year(), what, random);
         }
@@ -136,8 +136,12 @@ final class TotalsLab {
         }
     }
 
+    private SeenClaim seen(ClaimId id) {
+        return beans.getBean(Approvals.class).detail(id).seen();
+    }
+
     private boolean sendBack(ClaimId id) {
-        beans.getBean(Approvals.class).sendBack(id, "Something is missing.");
+        beans.getBean(Approvals.class).sendBack(seen(id), "Something is missing.");
         return true;
     }
 

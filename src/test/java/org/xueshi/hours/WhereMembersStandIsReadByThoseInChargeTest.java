@@ -72,6 +72,27 @@ class WhereMembersStandIsReadByThoseInChargeTest extends HoursDatabaseTest {
                 .containsExactly(Village.TOWNSHIP);
     }
 
+    /** Those above the branch may correct what it posted, and so they read it; what still waits there is not theirs. */
+    @Test
+    void whoMayCorrectItReadsItToo() {
+        ClaimId claim = posted(centralized(li, "course:1", 5_400)).claim();
+        ClaimId waiting = raise(li, "course:2");
+        MemberId successor = village.secretary("successor", Village.EAST);
+
+        assertThat(village.as(chen, () -> approvals.readable(List.of(claim, waiting))))
+                .containsExactly(claim);
+        assertThat(village.as(chen, () -> approvals.detail(claim))).satisfies(detail -> {
+            assertThat(detail.amendable()).isTrue();
+            assertThat(detail.decidable()).isFalse();
+        });
+        assertThatThrownBy(() -> village.as(chen, () -> approvals.detail(waiting)))
+                .isInstanceOf(NotAllowedRefused.class);
+        assertThat(village.as(wang, () -> approvals.detail(claim)).amendable()).isTrue();
+        // Who followed them in office reads it, but did not decide on it.
+        assertThat(village.as(successor, () -> approvals.detail(claim)).amendable())
+                .isFalse();
+    }
+
     /** From an entry to its claim, which whoever decides on it may correct: nobody else is shown a way that ends in a refusal. */
     @Test
     void whoDecidesFindsTheClaimOfAnEntry() {
@@ -80,7 +101,7 @@ class WhereMembersStandIsReadByThoseInChargeTest extends HoursDatabaseTest {
         assertThat(village.as(wang, () -> approvals.readable(List.of(claim)))).containsExactly(claim);
         assertThat(village.as(wang, () -> approvals.detail(claim)).id()).isEqualTo(claim);
         assertThat(village.as(wang, () -> approvals.readable(List.of()))).isEmpty();
-        for (MemberId other : List.of(chen, examiner, li, village.secretary("qian", Village.WEST))) {
+        for (MemberId other : List.of(examiner, li, village.secretary("qian", Village.WEST))) {
             assertThat(village.as(other, () -> approvals.readable(List.of(claim))))
                     .isEmpty();
             assertThatThrownBy(() -> village.as(other, () -> approvals.detail(claim)))

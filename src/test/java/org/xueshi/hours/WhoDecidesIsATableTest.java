@@ -89,14 +89,14 @@ class WhoDecidesIsATableTest extends HoursDatabaseTest {
     /** A return and an approval after the answer: both or neither. */
     private String everything(MemberId actor, ClaimId id) {
         String sent = answer(() -> {
-            village.as(actor, () -> approvals.sendBack(id, REASON));
+            village.as(actor, () -> approvals.sendBack(seen(id), REASON));
             return "yes";
         });
         if (sent.equals("yes")) {
             village.as(li, () -> claims.answer(id, "There is no more."));
         }
         String approved = answer(() -> {
-            village.as(actor, () -> approvals.approve(id));
+            village.as(actor, () -> approvals.approve(seen(id)));
             return "yes";
         });
         assertThat(approved).isEqualTo(sent);

@@ -38,7 +38,6 @@ import org.xueshi.hours.MemberYear;
 import org.xueshi.hours.MemberYears;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
-import org.xueshi.people.OrganisationId;
 import org.xueshi.people.Period;
 import org.xueshi.people.Role;
 import org.xueshi.people.Village;
@@ -127,10 +126,11 @@ class TheSameCourseCountsByWhoseItIsTests {
 
     @Test
     void assignedItCountsTowardTheFloorAndChosenItStandsBesideIt() {
+        MemberId leader = village.holder("mill-leader", village.millBranch, Role.SECRETARY, village.millBranch);
         complete(assigned, 1);
         // So little, chosen by oneself, is posted by the policy's rule.
         complete(chooser, 0);
-        approveAll("mill-leader", village.millBranch);
+        approveAll(leader);
 
         MemberYear counted = village.by(assigned, () -> years.mine(2026));
         MemberYear beside = village.by(chooser, () -> years.mine(2026));
@@ -149,6 +149,7 @@ class TheSameCourseCountsByWhoseItIsTests {
 
     @Test
     void anObjectionReachesTheLeaderWithTheClaim() {
+        MemberId leader = village.holder("bridge-leader", village.bridgeBranch, Role.SECRETARY, village.bridgeBranch);
         MemberId member = village.member("objector", village.bridgeBranch);
         at(member, () -> {
             Enrolment mine = enrolments.enrol(COURSE, Language.EN);
@@ -160,7 +161,6 @@ class TheSameCourseCountsByWhoseItIsTests {
             hides(enrolments.mine(COURSE).orElseThrow(), NOON.minusSeconds(2_000));
             object("After there was a claim");
         });
-        MemberId leader = village.holder("bridge-leader", village.bridgeBranch, Role.SECRETARY, village.bridgeBranch);
         at(leader, () -> {
             var claim = approvals.detail(approvals.inbox(0, 10).getFirst().id());
             assertThat(claim.history())
@@ -246,12 +246,11 @@ class TheSameCourseCountsByWhoseItIsTests {
         assertThat(attempts.submit(attempt.id(), item, Map.of()).scorePercent()).isEqualTo(100);
     }
 
-    private void approveAll(String name, OrganisationId branch) {
-        MemberId leader = village.holder(name, branch, Role.SECRETARY, branch);
+    private void approveAll(MemberId leader) {
         at(leader, () -> {
             var waiting = approvals.inbox(0, 10);
             assertThat(waiting).hasSize(1);
-            waiting.forEach(line -> approvals.approve(line.id()));
+            waiting.forEach(line -> approvals.approve(line.seen()));
         });
     }
 

@@ -23,9 +23,11 @@ import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.Approvals;
 import org.xueshi.hours.BulkApprovals;
+import org.xueshi.hours.ClaimChangedRefused;
 import org.xueshi.hours.ClaimDetail;
 import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.Declarations;
+import org.xueshi.hours.Objections;
 import org.xueshi.hours.Reviews;
 import org.xueshi.hours.ui.ApprovalPanel.Decisions;
 
@@ -48,6 +50,7 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
     ApprovalInboxView(
             Approvals approvals,
             BulkApprovals bulk,
+            Objections objections,
             Reviews reviews,
             Declarations declarations,
             LeadersDecisions leaders) {
@@ -55,7 +58,7 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
         this.reviews = reviews;
         this.leaders = leaders;
         addClassNames("x-page", "x-approvals");
-        inbox = new InboxList(approvals, bulk, this::manyDecided);
+        inbox = new InboxList(approvals, objections, bulk, this::manyDecided);
         place.addClassName("x-approval-place");
         var columns = new Div(inbox, place);
         columns.addClassName("x-approval-columns");
@@ -71,6 +74,11 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
         Shortcuts.addShortcutListener(inbox, () -> walk(1), Key.ARROW_DOWN).listenOn(inbox);
         Shortcuts.addShortcutListener(columns, this::approveByKey, Key.KEY_A).listenOn(columns);
         Shortcuts.addShortcutListener(columns, this::returnByKey, Key.KEY_R).listenOn(columns);
+        // A key that is held down would decide on one claim after the other, as they open.
+        columns.getElement().executeJs("""
+                this.addEventListener('keydown', pressed => {
+                  if (pressed.repeat && !pressed.key.startsWith('Arrow')) pressed.stopPropagation();
+                }, true);""");
     }
 
     @Override
@@ -118,11 +126,12 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
         setClassName("x-approvals-none", inbox.isEmpty());
         inbox.mark(chosen);
         head.removeAll();
+        int waiting = approvals.waiting();
         head.add(new PageHeader(
                 Texts.t("hours.approvals.title"),
-                inbox.isEmpty()
+                waiting == 0
                         ? Texts.t("hours.approvals.lead")
-                        : Texts.t("hours.approvals.count", Integer.toString(approvals.waiting()))));
+                        : Texts.t("hours.approvals.count", Integer.toString(waiting))));
         int drawn = reviews.waiting();
         if (drawn > 0) {
             head.add(new Anchor("reviews", Texts.t("hours.approvals.reviews", Integer.toString(drawn))));
@@ -136,25 +145,35 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
     /** Decides and moves on to the next; if somebody else was faster, says so and moves on all the same. */
     private void decide(ClaimId id, Supplier<String> decision) {
         Optional<ClaimId> next = inbox.neighbour(id);
-        tell(decision);
+        try {
+            Notify.done(decision.get());
+        } catch (ClaimChangedRefused changed) {
+            again(id, changed);
+            return;
+        } catch (Refused refused) {
+            Notify.failed(Texts.t(refused));
+        }
         inbox.reload();
         getUI().ifPresent(ui ->
                 ui.navigate(ApprovalInboxView.class, next.map(ClaimId::value).orElse(null)));
     }
 
-    /** Does something about the claim that is open, and shows it afresh. */
-    private void stay(ClaimId id, Supplier<String> action) {
-        tell(action);
+    /** Shows what the leader has not read yet. */
+    private void again(ClaimId id, ClaimChangedRefused changed) {
+        Notify.failed(Texts.t(changed));
         inbox.reload();
         open(id);
     }
 
-    private static void tell(Supplier<String> action) {
+    /** Does something about the claim that is open, and shows it afresh. */
+    private void stay(ClaimId id, Supplier<String> action) {
         try {
             Notify.done(action.get());
         } catch (Refused refused) {
             Notify.failed(Texts.t(refused));
         }
+        inbox.reload();
+        open(id);
     }
 
     private void manyDecided() {
@@ -170,10 +189,9 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
     }
 
     private void approveByKey() {
-        if (open != null && panel != null && panel.decidable()) {
+        if (panel != null && panel.decidable()) {
             byKeys = true;
-            ClaimId id = open;
-            decisions(approvals.detail(id)).approve().run();
+            panel.approve();
         }
     }
 

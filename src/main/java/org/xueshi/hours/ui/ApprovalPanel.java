@@ -48,12 +48,15 @@ final class ApprovalPanel extends Section {
         if (claim.corrected()) {
             add(new Message(Tone.NEUTRAL, Texts.t("hours.claim.corrected")));
         }
+        if (claim.state() == ClaimState.PENDING && !claim.decidable()) {
+            add(new Message(Tone.NEUTRAL, Texts.t("hours.claim.part")));
+        }
         add(bar());
         if (!claim.unusual().isEmpty()) {
             add(UnusualCard.of(claim.unusual()));
         }
         if (!claim.objections().isEmpty()) {
-            add(ObjectionsCard.of(claim, decisions.objections()));
+            add(ObjectionsCard.of(claim, claim.decidable() ? decisions.objections() : null));
         }
         add(ClaimView.facts(claim), EvidencePanel.of(claim), ClaimHistoryCard.of(claim));
     }
@@ -64,7 +67,11 @@ final class ApprovalPanel extends Section {
     }
 
     boolean decidable() {
-        return claim.state() == ClaimState.PENDING;
+        return claim.state() == ClaimState.PENDING && claim.decidable();
+    }
+
+    void approve() {
+        decisions.approve().run();
     }
 
     void askForReturn() {
@@ -81,7 +88,7 @@ final class ApprovalPanel extends Section {
             if (claim.appealed()) {
                 bar.add(new Button(Texts.t("hours.approvals.refuse"), click -> ask("refuse", decisions.refuse())));
             }
-        } else if (claim.state() == ClaimState.POSTED && !claim.reversed()) {
+        } else if (claim.state() == ClaimState.POSTED && claim.amendable() && !claim.reversed()) {
             bar.add(
                     new Button(
                             Texts.t("hours.approvals.correct"),

@@ -98,7 +98,7 @@ final class BulkBar extends Div {
                 .executeJs("return new Promise(drawn => requestAnimationFrame(() => setTimeout(() => drawn(true))))")
                 .then(drawn -> {
                     outcomes.addAll(bulk.approve(lines.subList(done, Math.min(done + AT_A_TIME, lines.size())).stream()
-                            .map(InboxLine::id)
+                            .map(InboxLine::seen)
                             .toList()));
                     go(lines, outcomes, progress, words);
                 });

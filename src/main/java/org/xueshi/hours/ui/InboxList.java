@@ -18,10 +18,15 @@ import org.xueshi.hours.BulkApprovals;
 import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.InboxFilter;
 import org.xueshi.hours.InboxLine;
+import org.xueshi.hours.Objections;
 
-/** The claims that wait: those worth a closer look first, which are decided on one by one, then the others. */
+/**
+ * The claims that wait: those worth a closer look first, which are decided on one by one, then the others; and what was
+ * decided on, but has an objection to answer.
+ */
 final class InboxList extends Nav {
 
+    private final InboxSection objected;
     private final InboxSection unusual;
     private final InboxSection usual;
     private final BulkBar bulkBar;
@@ -30,18 +35,28 @@ final class InboxList extends Nav {
     private InboxFilter filter = InboxFilter.ALL;
 
     /** @param decided is told when many were decided on together */
-    InboxList(Approvals approvals, BulkApprovals bulk, Runnable decided) {
+    InboxList(Approvals approvals, Objections objections, BulkApprovals bulk, Runnable decided) {
         addClassName("x-inbox");
         setAriaLabel(Texts.t("hours.approvals.list"));
-        unusual = new InboxSection(Texts.t("hours.approvals.unusual"), approvals, true, () -> {});
-        usual = new InboxSection(Texts.t("hours.approvals.usual"), approvals, false, this::chosen);
+        objected = new InboxSection(
+                Texts.t("hours.approvals.objected"),
+                (only, page, size) -> only.equals(InboxFilter.ALL) ? objections.open(page, size) : List.of(),
+                null);
+        unusual = new InboxSection(
+                Texts.t("hours.approvals.unusual"),
+                (only, page, size) -> approvals.inbox(only.only(true), page, size),
+                null);
+        usual = new InboxSection(
+                Texts.t("hours.approvals.usual"),
+                (only, page, size) -> approvals.inbox(only.only(false), page, size),
+                this::chosen);
         bulkBar = new BulkBar(bulk, usual, decided);
         usual.addComponentAtIndex(1, bulkBar);
         jump = new Button(Texts.t("hours.approvals.jump"), click -> usual.goTo());
         jump.setIcon(VaadinIcon.ARROW_DOWN.create());
         jump.addThemeVariants(ButtonVariant.TERTIARY);
         jump.addClassName("x-inbox-jump");
-        add(jump, unusual, usual, none);
+        add(jump, objected, unusual, usual, none);
         reload();
     }
 
@@ -56,6 +71,7 @@ final class InboxList extends Nav {
 
     /** Reads the list afresh, as far as it was opened: somebody else may have decided meanwhile. */
     void reload() {
+        objected.show(filter);
         unusual.show(filter);
         usual.show(filter);
         usual.setVisible(usual.isVisible() || bulkBar.tells());
@@ -97,7 +113,8 @@ final class InboxList extends Nav {
     }
 
     private Map<ClaimId, RouterLink> links() {
-        var all = new LinkedHashMap<>(unusual.links());
+        var all = new LinkedHashMap<>(objected.links());
+        all.putAll(unusual.links());
         all.putAll(usual.links());
         return all;
     }

@@ -10,8 +10,8 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.hours.Approvals;
 import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.InboxFilter;
 import org.xueshi.hours.InboxLine;
@@ -21,9 +21,8 @@ final class InboxSection extends Div {
 
     private static final int PAGE = 25;
 
-    private final Approvals approvals;
-    private final boolean unusual;
-    private final Runnable chosen;
+    private final Pages pages;
+    private final @Nullable Runnable chosen;
     private final H2 heading;
     private final UnorderedList list = new UnorderedList();
     private final Map<ClaimId, RouterLink> links = new LinkedHashMap<>();
@@ -35,10 +34,14 @@ final class InboxSection extends Div {
     /** A line with the box in which it is chosen. */
     record Choice(InboxLine line, Checkbox box) {}
 
-    /** @param chosen is told whenever something was chosen or left out again */
-    InboxSection(String title, Approvals approvals, boolean unusual, Runnable chosen) {
-        this.approvals = approvals;
-        this.unusual = unusual;
+    /** What a filter leaves, one page counted from 0. */
+    interface Pages {
+        List<InboxLine> read(InboxFilter filter, int page, int size);
+    }
+
+    /** @param chosen is told whenever something was chosen or left out again; null where nothing can be chosen */
+    InboxSection(String title, Pages pages, @Nullable Runnable chosen) {
+        this.pages = pages;
         this.chosen = chosen;
         addClassName("x-inbox-section");
         list.addClassName("x-list");
@@ -83,7 +86,7 @@ final class InboxSection extends Div {
     }
 
     private void load() {
-        List<InboxLine> lines = approvals.inbox(filter.only(unusual), next++, PAGE);
+        List<InboxLine> lines = pages.read(filter, next++, PAGE);
         lines.forEach(line -> list.add(item(line)));
         more.setVisible(lines.size() == PAGE);
     }
@@ -91,11 +94,12 @@ final class InboxSection extends Div {
     private ListItem item(InboxLine line) {
         RouterLink link = InboxLineLink.to(line, ApprovalInboxView.class);
         links.put(line.id(), link);
-        if (unusual) {
+        Runnable tell = chosen;
+        if (tell == null) {
             return new ListItem(link);
         }
         var box = new Checkbox();
-        box.addValueChangeListener(changed -> chosen.run());
+        box.addValueChangeListener(changed -> tell.run());
         box.setAriaLabel(Texts.t("hours.approvals.select", Texts.t(line.memberName()), Texts.t(line.title())));
         choices.put(line.id(), new Choice(line, box));
         var item = new ListItem(box, link);

@@ -40,15 +40,15 @@ class LeadersDecisions {
         String member = Texts.t(claim.memberName());
         return new Decisions(
                 () -> moveOn.accept(() -> {
-                    approvals.approve(id);
+                    approvals.approve(claim.seen());
                     return Texts.t("hours.approvals.approved", member, Texts.hours(claim.credit()));
                 }),
                 reason -> moveOn.accept(() -> {
-                    approvals.sendBack(id, reason);
+                    approvals.sendBack(claim.seen(), reason);
                     return Texts.t("hours.approvals.returned", member);
                 }),
                 reason -> moveOn.accept(() -> {
-                    approvals.refuse(id, reason);
+                    approvals.refuse(claim.seen(), reason);
                     return Texts.t("hours.approvals.refused", member);
                 }),
                 reason -> stay.accept(() -> {

@@ -2,6 +2,7 @@ package org.xueshi.hours.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Refused;
-import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.EmptyState;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.OnceButton;
@@ -47,8 +47,8 @@ class ReviewsView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String claim) {
         removeAll();
-        add(new PageHeader(Texts.t("hours.reviews.title"), Texts.t("hours.reviews.lead")));
         if (claim == null) {
+            add(new PageHeader(Texts.t("hours.reviews.title"), Texts.t("hours.reviews.lead")));
             list();
         } else {
             open(ClaimView.id(claim));
@@ -91,9 +91,14 @@ class ReviewsView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         var reverse = new Button(Texts.t("hours.approvals.reverse"), click -> ask(id, claim));
         var bar = new Div(confirm, reverse);
         bar.addClassNames("x-actions", "x-decisions");
-        bar.setVisible(!claim.reversed());
-        Card facts = ClaimView.facts(claim);
-        add(back, bar, facts, EvidencePanel.of(claim), ClaimHistoryCard.of(claim));
+        bar.setVisible(!claim.reversed() && !claim.confirmed());
+        add(back, new PageHeader(Texts.t(claim.title()), Texts.t("hours.reviews.lead")), bar);
+        if (!claim.objections().isEmpty()) {
+            add(
+                    ObjectionsCard.of(claim, null),
+                    new Anchor("approvals/" + id.value(), Texts.t("hours.reviews.objected")));
+        }
+        add(ClaimView.facts(claim), EvidencePanel.of(claim), ClaimHistoryCard.of(claim));
     }
 
     private void ask(ClaimId id, ClaimDetail claim) {

@@ -112,10 +112,11 @@ final class Work {
     }
 
     private String approve(String claim) {
-        return as(
-                "secretary",
-                () -> "POSTED "
-                        + bean(Approvals.class).approve(new ClaimId(claim)).sequence());
+        return as("secretary", () -> {
+            var approvals = bean(Approvals.class);
+            var seen = approvals.detail(new ClaimId(claim)).seen();
+            return "POSTED " + approvals.approve(seen).sequence();
+        });
     }
 
     private String checkpoint() {

@@ -1,0 +1,83 @@
+package org.xueshi.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.xueshi.common.Refused;
+import org.xueshi.hours.BulkApprovals.Outcome;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.Period;
+import org.xueshi.people.Role;
+
+/** What its member changed after a leader had read it is read again before it is decided on. */
+class ADecisionIsAboutWhatWasReadTest extends HoursDatabaseTest {
+
+    private static final String REASON = "Please tell me more.";
+    private static final String MORE = "My notes of that day.";
+
+    @Test
+    void whatWasAddedMeanwhileIsReadFirst() {
+        ClaimId id = raise(li, "course:1");
+        SeenClaim seen = village.as(wang, () -> approvals.detail(id)).seen();
+        village.as(li, () -> claims.addEvidence(id, MORE, List.of()));
+
+        for (Runnable decision : List.<Runnable>of(
+                () -> approvals.approve(seen),
+                () -> approvals.approveOrdinary(seen),
+                () -> approvals.sendBack(seen, REASON),
+                () -> approvals.refuse(seen, REASON))) {
+            assertThatThrownBy(() -> village.as(wang, decision)).isInstanceOf(ClaimChangedRefused.class);
+        }
+        assertThat(rows("ledger_entry")).isZero();
+
+        SeenClaim again = village.as(wang, () -> approvals.detail(id)).seen();
+        assertThat(village.as(wang, () -> approvals.approve(again)).member()).isEqualTo(li);
+    }
+
+    @Test
+    void soIsWhatCameBackWhileThePageStoodOpen() {
+        MemberId deputy = village.member("deputy", Village.EAST);
+        village.appoint(deputy, Village.EAST, Role.DEPUTY, Period.since(village.today()));
+        ClaimId id = raise(li, "course:1");
+        SeenClaim seen = village.as(wang, () -> approvals.detail(id)).seen();
+        village.as(deputy, () -> approvals.sendBack(seen, REASON));
+        village.as(li, () -> claims.answer(id, MORE));
+
+        assertThatThrownBy(() -> village.as(wang, () -> approvals.approve(seen)))
+                .isInstanceOf(ClaimChangedRefused.class);
+    }
+
+    @Test
+    void manyAreReadInTheList() {
+        ClaimId same = raise(li, "course:1");
+        ClaimId changed = raise(li, "course:2");
+        List<SeenClaim> list = village.as(wang, () -> approvals.inbox(0, 10)).stream()
+                .map(InboxLine::seen)
+                .toList();
+        village.as(li, () -> claims.addEvidence(changed, MORE, List.of()));
+
+        List<Outcome> outcomes = village.as(wang, () -> bulk.approve(list));
+
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.claim().equals(changed))
+                .extracting(Outcome::refusal)
+                .hasOnlyElementsOfType(ClaimChangedRefused.class);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.claim().equals(same))
+                .extracting(Outcome::refusal)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void whatSomebodyDecidedMeanwhileIsToldAsThat() {
+        ClaimId id = raise(li, "course:1");
+        SeenClaim seen = seen(id);
+        village.as(wang, () -> approvals.approve(seen));
+
+        assertThatThrownBy(() -> village.as(wang, () -> approvals.approve(seen)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("hours.refused.claim-posted"));
+    }
+}
