@@ -10,13 +10,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.xueshi.common.Refused;
+import org.xueshi.common.ui.SmallFile;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.Document;
 import org.xueshi.hours.Documents;
@@ -25,6 +26,9 @@ import org.xueshi.hours.Documents;
 final class DocumentsField extends Div {
 
     private static final long BYTES_A_MEGABYTE = 1_000_000;
+
+    /** One more than a document has: enough to see that it is too large. */
+    private static final int TOO_MANY_BYTES = (int) Documents.MOST_BYTES + 1;
 
     private final Documents documents;
     private final List<Document> kept = new ArrayList<>();
@@ -38,7 +42,7 @@ final class DocumentsField extends Div {
         addClassName("x-documents-field");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Texts.t("hours.documents.label"));
-        upload = new Upload(UploadHandler.toTempFile((metadata, file) -> receive(metadata.fileName(), file)));
+        upload = new Upload(new SmallFile(TOO_MANY_BYTES, this::receive));
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(Texts.t("hours.documents.drop")));
         upload.setMaxFileSize((int) Documents.MOST_BYTES);
@@ -70,17 +74,26 @@ final class DocumentsField extends Div {
         error.setText("");
     }
 
-    private void receive(String name, File file) throws IOException {
+    private void receive(String name, byte[] file) {
         try {
             valid();
-            Document received = documents.receive(file.toPath(), name);
+            Document received = received(name, file);
             if (!kept.contains(received)) {
                 keep(received);
             }
         } catch (Refused refused) {
             error.setText(Texts.t(refused));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException("the upload can't be kept", trouble);
+        }
+    }
+
+    private Document received(String name, byte[] file) throws IOException {
+        Path copy = Files.createTempFile("xueshi-upload", "");
+        try {
+            return documents.receive(Files.write(copy, file), name);
         } finally {
-            Files.deleteIfExists(file.toPath());
+            Files.deleteIfExists(copy);
         }
     }
 

@@ -11,13 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.xueshi.common.Refused;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.OnceButton;
+import org.xueshi.common.ui.SmallFile;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.checkpoint.Witnesses;
 import org.xueshi.hours.proof.NoteKey;
@@ -92,7 +92,7 @@ final class WitnessesCard extends Composite<Div> {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> takeIn(bytes)));
+        var upload = new Upload(new SmallFile(MOST_BYTES, (name, note) -> takeIn(note)));
         upload.setUploadButton(new Button(Texts.t("hours.witness.take-in")));
         upload.setDropLabel(new Span(Texts.t("hours.witness.drop")));
         upload.setAcceptedFileTypes(".note");

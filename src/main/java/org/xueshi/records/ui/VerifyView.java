@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.PageHeader;
+import org.xueshi.common.ui.SmallFile;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.checkpoint.SigningKeys;
 import org.xueshi.hours.checkpoint.Transcripts;
@@ -62,7 +63,7 @@ class VerifyView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private Upload upload() {
-        var upload = new Upload(new SmallFile(MOST_MEGABYTES * MEGABYTE, this::show));
+        var upload = new Upload(new SmallFile(MOST_MEGABYTES * MEGABYTE, (name, file) -> show(file)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_MEGABYTES * MEGABYTE);
         upload.setAcceptedFileTypes("application/pdf", "text/plain", ".pdf", ".txt");

@@ -1,4 +1,4 @@
-package org.xueshi.records.ui;
+package org.xueshi.common.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Of what a stranger sends no byte more is read than a transcript may have, whatever the browser said of its size. */
-class UploadsOfStrangersAreBoundedTest {
+/** Of what somebody sends no byte more is read than it may have, whatever the browser said of its size. */
+class UploadsAreBoundedTest {
 
     private static final int MOST = 1_000;
 
@@ -33,6 +33,7 @@ class UploadsOfStrangersAreBoundedTest {
         });
         UploadEvent event = mock();
         when(event.getInputStream()).thenReturn(content);
+        when(event.getFileName()).thenReturn("paper.pdf");
         when(event.getUI()).thenReturn(ui);
         return event;
     }
@@ -50,7 +51,7 @@ class UploadsOfStrangersAreBoundedTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "999, 999", "1000, 1000", "1001, 1000", "-1, 1000"})
     void whateverIsSent(long sent, int kept) throws IOException {
-        new SmallFile(MOST, taken::add).handleUploadRequest(upload(sending(sent)));
+        new SmallFile(MOST, (name, file) -> taken.add(file)).handleUploadRequest(upload(sending(sent)));
 
         assertThat(taken).singleElement().satisfies(file -> assertThat(file).hasSize(kept));
         assertThat(read.get()).isLessThanOrEqualTo(MOST);
@@ -58,6 +59,7 @@ class UploadsOfStrangersAreBoundedTest {
 
     @Test
     void theBrowserIsToldTheBound() {
-        assertThat(new SmallFile(MOST, taken::add).getFileSizeMax()).isEqualTo(MOST);
+        assertThat(new SmallFile(MOST, (name, file) -> taken.add(file)).getFileSizeMax())
+                .isEqualTo(MOST);
     }
 }

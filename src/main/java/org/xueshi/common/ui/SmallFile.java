@@ -1,21 +1,22 @@
-package org.xueshi.records.ui;
+package org.xueshi.common.ui;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
- * Takes a file of anybody into memory, and not a byte more than it may have, whatever the browser says of its size. One that
- * is too large is handed on cut off, and is then no transcript.
+ * Takes a file into memory, and not a byte more than it may have, whatever the browser says of its size. One that is too large
+ * is handed on cut off.
  */
-final class SmallFile implements UploadHandler {
+public final class SmallFile implements UploadHandler {
 
     private final int most;
-    private final transient Consumer<byte[]> then;
+    private final transient BiConsumer<String, byte[]> then;
 
-    SmallFile(int most, Consumer<byte[]> then) {
+    /** @param then takes its name and its bytes */
+    public SmallFile(int most, BiConsumer<String, byte[]> then) {
         this.most = most;
         this.then = then;
     }
@@ -24,7 +25,7 @@ final class SmallFile implements UploadHandler {
     public void handleUploadRequest(UploadEvent event) throws IOException {
         try (InputStream content = event.getInputStream()) {
             byte[] file = content.readNBytes(most);
-            event.getUI().access(() -> then.accept(file));
+            event.getUI().access(() -> then.accept(event.getFileName(), file));
         }
     }
 
