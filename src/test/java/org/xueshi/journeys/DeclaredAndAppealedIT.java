@@ -166,8 +166,28 @@ class DeclaredAndAppealedIT {
         assertThat(browser.see(By.cssSelector(".x-approval")).getText())
                 .contains("The programme with the day on it.", "programme.png", "Refuse for good");
         browser.isAccessible();
+        addMeanwhile();
+        browser.click(By.cssSelector(".x-decisions vaadin-button[theme~=primary]"));
+        browser.patiently(now ->
+                browser.see(By.cssSelector(".x-approval")).getText().contains("And a list of those who came."));
+        assertThat(browser.shows(mine)).as("still to be decided on").isTrue();
+        isAccessibleOnceToldAndRead(browser);
         browser.click(By.cssSelector(".x-decisions vaadin-button[theme~=primary]"));
         browser.patiently(now -> !browser.shows(mine));
+    }
+
+    /** While the leader reads, the member lays something beside it: it is read before it is decided on. */
+    private static void addMeanwhile() {
+        try (var member = new Browser(application.address(), Screen.PHONE, "en")) {
+            member.signIn(MEMBER, PASSWORD);
+            member.see(By.cssSelector(".x-home"));
+            member.open("my-year");
+            member.click(By.xpath("//a[contains(@href, 'claims/') and contains(., '" + TITLE + "')]"));
+            member.click(Browser.words("Add evidence"));
+            words(member, "And a list of those who came.");
+            member.patiently(
+                    now -> member.see(By.tagName("main")).getText().contains("And a list of those who came."));
+        }
     }
 
     private static void words(Browser browser, String words) {
