@@ -71,10 +71,11 @@ interface ClaimRecords extends Repository<ClaimRecord, String> {
     @Query("select distinct c.memberId from ClaimRecord c " + INBOX)
     List<String> claimants(Collection<String> approvers, String actor, Limit limit);
 
-    /** Other claims of the member for that day, or for time between begin and end. */
-    @Query("select c from ClaimRecord c where c.memberId = :member and c.id <> :id and c.state <> VOIDED"
-            + " and (c.activityDay = :day or c.beganAtMs < :end and c.endedAtMs > :begin) order by c.id")
-    List<ClaimRecord> near(String member, String id, LocalDate day, long begin, long end, Limit limit);
+    /** Other claims of the member for that day, or for time between begin and end; by id, after that one. */
+    @Query(
+            "select c from ClaimRecord c where c.memberId = :member and c.id <> :id and c.id > :after and c.state <> VOIDED"
+                    + " and (c.activityDay = :day or c.beganAtMs < :end and c.endedAtMs > :begin) order by c.id")
+    List<ClaimRecord> near(String member, String id, String after, LocalDate day, long begin, long end, Limit limit);
 
     @Query("select new org.xueshi.hours.DayRow(c.activityDay, sum(c.hundredths)) from ClaimRecord c"
             + " where c.memberId = :member and c.id <> :id and c.state <> VOIDED"

@@ -31,8 +31,11 @@ import org.xueshi.people.MemberId;
 @Component
 class Findings {
 
-    /** Claims near in time that are compared, and other claims of a file: who has more has been found out by the first. */
-    private static final Limit COMPARED = Limit.of(20);
+    /** Other claims that share time, and of a file, that are told: who has more has been found out by the first. */
+    private static final int TOLD = 20;
+
+    /** Claims near in time that are read together. A course of months has many in its span that share no time with it. */
+    private static final int PAGE = 50;
 
     private static final int DAYS_A_WEEK = 7;
 
@@ -72,7 +75,7 @@ class Findings {
         boolean declared = evidence.strength() == Strength.DECLARED;
         if (declared || !evidence.spent().isEmpty()) {
             List<Earlier> near = near(looked);
-            found.addAll(OverlappingTime.in(evidence.spent(), near));
+            OverlappingTime.in(evidence.spent(), near).stream().limit(TOLD).forEach(found::add);
             found.addAll(declared ? NearlySameTitle.in(looked.title(), looked.day(), near) : List.of());
         }
         jump(looked, found);
@@ -89,10 +92,18 @@ class Findings {
                 .mapToLong(stretch -> stretch.end().toEpochMilli())
                 .max()
                 .orElse(0);
-        return claims.near(looked.member().value(), looked.id(), looked.day(), begin, end, COMPARED).stream()
-                .map(claim ->
-                        new Earlier(claim.title(), claim.day(), claim.evidence().spent()))
-                .toList();
+        var near = new ArrayList<Earlier>();
+        String after = "";
+        List<ClaimRecord> some;
+        do {
+            some = claims.near(looked.member().value(), looked.id(), after, looked.day(), begin, end, Limit.of(PAGE));
+            for (ClaimRecord claim : some) {
+                near.add(
+                        new Earlier(claim.title(), claim.day(), claim.evidence().spent()));
+                after = claim.claimId().value();
+            }
+        } while (some.size() == PAGE);
+        return near;
     }
 
     private void jump(Looked looked, List<Unusual> found) {
@@ -120,7 +131,7 @@ class Findings {
                         .elsewhere(
                                 looked.id(),
                                 carried.stream().map(Document::file).toList(),
-                                COMPARED)
+                                Limit.of(TOLD))
                         .stream()
                         .collect(Collectors.groupingBy(
                                 FileRow::file,

@@ -117,6 +117,31 @@ class ManyAreApprovedOneByOneTest extends HoursDatabaseTest {
         assertThat(village.as(ma, approvals::claimants)).isEmpty();
     }
 
+    /** Its span touches all of them, its time only the last. */
+    @Test
+    void aLongCourseIsComparedWithAllThatHappenedWithinIt() {
+        int many = 60;
+        IntStream.range(0, many).forEach(n -> usual(li, n));
+        Measured first = at(-1, 600);
+        Measured last = at(many - 1, 600);
+        var both = new Measured(
+                Map.of(Verdict.COUNTED, 1_200L),
+                1,
+                90,
+                CAP_SECONDS,
+                List.of(first.stretches().getFirst(), last.stretches().getFirst()));
+
+        ClaimId id =
+                raise(claim(li, "long", Category.SELF_STUDY, village.today().minusDays(100), both));
+
+        assertThat(village.as(li, () -> claims.mine(id))).satisfies(detail -> {
+            assertThat(detail.unusual())
+                    .hasOnlyElementsOfType(Unusual.Overlap.class)
+                    .hasSize(1);
+            assertThat(detail.state()).isEqualTo(ClaimState.PENDING);
+        });
+    }
+
     @Test
     void theMembersOwnEarlierWeeksAreTheMeasure() {
         for (int week = 1; week <= 8; week++) {

@@ -168,8 +168,8 @@ class DeclaredAndAppealedIT {
         browser.isAccessible();
         addMeanwhile();
         browser.click(By.cssSelector(".x-decisions vaadin-button[theme~=primary]"));
-        browser.patiently(now ->
-                browser.see(By.cssSelector(".x-approval")).getText().contains("And a list of those who came."));
+        browser.patiently(
+                now -> browser.see(By.cssSelector(".x-approval")).getText().contains("And a list of those who came."));
         assertThat(browser.shows(mine)).as("still to be decided on").isTrue();
         isAccessibleOnceToldAndRead(browser);
         browser.click(By.cssSelector(".x-decisions vaadin-button[theme~=primary]"));
@@ -185,8 +185,7 @@ class DeclaredAndAppealedIT {
             member.click(By.xpath("//a[contains(@href, 'claims/') and contains(., '" + TITLE + "')]"));
             member.click(Browser.words("Add evidence"));
             words(member, "And a list of those who came.");
-            member.patiently(
-                    now -> member.see(By.tagName("main")).getText().contains("And a list of those who came."));
+            member.patiently(now -> member.see(By.tagName("main")).getText().contains("And a list of those who came."));
         }
     }
 

@@ -115,6 +115,7 @@ final class DeclarationForm extends Div {
         at(Field.DAYS, activity.days());
         at(Field.STATEMENT, statement);
         List.of(title, organiser, statement).forEach(field -> field.setRequiredIndicatorVisible(true));
+        category.setRequiredIndicatorVisible(true);
         day.setRequiredIndicatorVisible(true);
     }
 
