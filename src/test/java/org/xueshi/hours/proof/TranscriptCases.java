@@ -5,6 +5,8 @@ import static org.xueshi.hours.proof.Issuer.WANG;
 import static org.xueshi.hours.proof.Issuer.rechained;
 import static org.xueshi.hours.proof.Issuer.with;
 
+import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -120,6 +122,11 @@ public final class TranscriptCases {
                 "an entry of another place",
                 issuer.signed(rechained(issuer.ofThisYear(), 0, bytes -> Issuer.bytes(LI, 5, 100))),
                 Reason.ENTRY_MISPLACED,
+        reject(
+                "an entry that was posted at no time",
+                issuer.signed(rechained(issuer.ofThisYear(), 0, TranscriptCases::postedAtNoTime)),
+                Reason.ENTRY_CHANGED,
+                4);
                 4);
         resigned(
                 "an entry and its reversal hidden",
@@ -127,6 +134,16 @@ public final class TranscriptCases {
                 8,
                 parts -> List.of(1, 3)
                         .forEach(at -> parts.links.set(
+    /** The last three fields are the moment, and of a posting nothing that it amends and no reason. */
+    private static byte[] postedAtNoTime(byte[] bytes) {
+        int moment = bytes.length - 2 * Integer.BYTES - Long.BYTES - Integer.BYTES;
+        return ByteBuffer.allocate(bytes.length - Long.BYTES)
+                .put(bytes, 0, moment)
+                .putInt(-1)
+                .put(bytes, bytes.length - 2 * Integer.BYTES, 2 * Integer.BYTES)
+                .array();
+    }
+
                                 at,
                                 new Transcript.Hidden(
                                         parts.links.get(at).hash(),
