@@ -49,6 +49,7 @@ public final class TranscriptCases {
         checkpoints();
         keys();
         lines();
+        handovers();
     }
 
     public static List<Case> all() {
@@ -326,6 +327,38 @@ public final class TranscriptCases {
         reject("another name", year.replace("Li Ming", "Li Mang"), Reason.NOT_SIGNED, 0);
         reject(
                 "another day of issue",
+    /** What somebody makes of a true transcript who has stolen a key, after it was replaced. */
+    private void handovers() {
+        Transcript stolen = with(issuer.ofThisYear(), parts -> parts.key = issuer.old.key());
+        reject("signed with a key that had handed over", signedByOld(stolen), Reason.NOT_SIGNED, 0);
+        reject(
+                "signed with a key that had handed over, which it keeps quiet about",
+                signedByOld(with(stolen, parts -> parts.keyChanges = List.of())),
+                Reason.NOT_SIGNED,
+                0);
+        cases.add(new Case(
+                "signed with a key that had handed over, and nothing is known",
+                KnownKeys.NONE,
+                signedByOld(stolen),
+                Set.of(new Problem(Reason.NOT_SIGNED, 0))));
+        accept(
+                "issued with the new key as of the old one’s checkpoint",
+                issuer.signed(with(issuer.draft(LI, "2026", 1, issuer.old), parts -> {
+                    parts.key = issuer.current.key();
+                    parts.keyChanges = List.of(issuer.change);
+                })));
+        SignedNote again = Issuer.change(issuer.old, issuer.current, 1, Instant.parse("2026-02-01T00:00:01Z"));
+        reject(
+                "a key that hands over twice, to the same one",
+                issuer.signed(with(issuer.ofThisYear(), parts -> parts.keyChanges = List.of(issuer.change, again))),
+                Reason.KEY_NOT_TRUSTED,
+                0);
+    }
+
+    private String signedByOld(Transcript transcript) {
+        return issuer.old.sign(transcript.text()).toString();
+    }
+
                 year.replace("2026-11-25T08:00:00Z", "2026-11-25T08:00:01Z"),
                 Reason.NOT_SIGNED,
                 0);
