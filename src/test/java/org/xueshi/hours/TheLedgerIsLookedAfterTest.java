@@ -414,7 +414,9 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
         String cosigned = township.cosign(ours, keys).getFirst().toString();
 
         refused(() -> village.as(admin, () -> witnesses.takeIn(cosigned)), WitnessRefused.class);
+        assertThat(witnesses.keys()).isEmpty();
         village.as(admin, () -> witnesses.register(township.key().toString()));
+        assertThat(witnesses.keys()).containsExactly(township.key());
         assertThat(village.as(admin, () -> witnesses.takeIn(cosigned))).isEqualTo(1);
         assertThat(village.as(admin, () -> witnesses.takeIn(cosigned))).isEqualTo(1);
         assertThat(village.as(auditor, () -> care.checkpoints(0, 1)).getFirst().signers())

@@ -44,7 +44,7 @@ final class VerdictText {
         lines.add(pair("proof.key", found.key().name()));
         lines.add(pair("proof.fingerprint", found.key().fingerprint()));
         lines.add("  " + words.say(found.trusted() ? "proof.trusted" : "proof.untrusted"));
-        found.witnesses().forEach(witness -> lines.add(pair("proof.witnesses", witness.name())));
+        words.cosigners(found).forEach((how, who) -> lines.add(how + ": " + who));
         lines.add(words.say("proof.revocation", transcript.verifyAt()));
         return lines;
     }

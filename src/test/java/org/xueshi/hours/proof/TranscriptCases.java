@@ -43,13 +43,14 @@ public final class TranscriptCases {
 
     private TranscriptCases() {
         truth();
+        names();
         entries();
         chains();
         leaves();
         checkpoints();
         keys();
-        lines();
         handovers();
+        lines();
     }
 
     public static List<Case> all() {
@@ -78,6 +79,16 @@ public final class TranscriptCases {
         accept(
                 "an older checkpoint",
                 issuer.old.sign(issuer.draft(LI, "2026", 1, issuer.old).text()).toString());
+    }
+
+    /** A transcript stays true whatever names stand below its checkpoint; who is only named is not told as a cosigner. */
+    private void names() {
+        accept(
+                "a name below its checkpoint that nobody can check",
+                issuer.signed(with(
+                        issuer.ofThisYear(),
+                        parts -> parts.checkpoint =
+                                parts.checkpoint.with(new SignedNote.Mark("township-a", new byte[68])))));
     }
 
     private void entries() {
@@ -112,29 +123,17 @@ public final class TranscriptCases {
                 Reason.ENTRY_MISPLACED,
                 4);
         reject(
+                "an entry that was posted at no time",
+                issuer.signed(rechained(issuer.ofThisYear(), 0, TranscriptCases::postedAtNoTime)),
+                Reason.ENTRY_CHANGED,
+                4);
+        reject(
                 "an entry of another person",
                 issuer.signed(rechained(issuer.ofThisYear(), 0, bytes -> Issuer.bytes(WANG, 4, 100))),
                 Reason.ENTRY_MISPLACED,
                 4);
     }
 
-    private void chains() {
-        reject(
-                "an entry of another place",
-                issuer.signed(rechained(issuer.ofThisYear(), 0, bytes -> Issuer.bytes(LI, 5, 100))),
-                Reason.ENTRY_MISPLACED,
-        reject(
-                "an entry that was posted at no time",
-                issuer.signed(rechained(issuer.ofThisYear(), 0, TranscriptCases::postedAtNoTime)),
-                Reason.ENTRY_CHANGED,
-                4);
-                4);
-        resigned(
-                "an entry and its reversal hidden",
-                Reason.WRONG_TOTAL,
-                8,
-                parts -> List.of(1, 3)
-                        .forEach(at -> parts.links.set(
     /** The last three fields are the moment, and of a posting nothing that it amends and no reason. */
     private static byte[] postedAtNoTime(byte[] bytes) {
         int moment = bytes.length - 2 * Integer.BYTES - Long.BYTES - Integer.BYTES;
@@ -145,6 +144,18 @@ public final class TranscriptCases {
                 .array();
     }
 
+    private void chains() {
+        reject(
+                "an entry of another place",
+                issuer.signed(rechained(issuer.ofThisYear(), 0, bytes -> Issuer.bytes(LI, 5, 100))),
+                Reason.ENTRY_MISPLACED,
+                4);
+        resigned(
+                "an entry and its reversal hidden",
+                Reason.WRONG_TOTAL,
+                8,
+                parts -> List.of(1, 3)
+                        .forEach(at -> parts.links.set(
                                 at,
                                 new Transcript.Hidden(
                                         parts.links.get(at).hash(),
@@ -316,17 +327,6 @@ public final class TranscriptCases {
                 Set.of(new Problem(Reason.KEY_NOT_TRUSTED, 0))));
     }
 
-    private static KnownKeys only(Issuer.Signer signer) {
-        return new KnownKeys(List.of(signer.key()), List.of());
-    }
-
-    private void lines() {
-        String year = issuer.signed(issuer.ofThisYear());
-        reject("a line more", year.replace("\nscope ", "\nnote x\nscope "), Reason.UNREADABLE, 0);
-        reject("a line less", year.replaceFirst("\nissued [^\n]*", ""), Reason.UNREADABLE, 0);
-        reject("another name", year.replace("Li Ming", "Li Mang"), Reason.NOT_SIGNED, 0);
-        reject(
-                "another day of issue",
     /** What somebody makes of a true transcript who has stolen a key, after it was replaced. */
     private void handovers() {
         Transcript stolen = with(issuer.ofThisYear(), parts -> parts.key = issuer.old.key());
@@ -359,6 +359,17 @@ public final class TranscriptCases {
         return issuer.old.sign(transcript.text()).toString();
     }
 
+    private static KnownKeys only(Issuer.Signer signer) {
+        return new KnownKeys(List.of(signer.key()), List.of());
+    }
+
+    private void lines() {
+        String year = issuer.signed(issuer.ofThisYear());
+        reject("a line more", year.replace("\nscope ", "\nnote x\nscope "), Reason.UNREADABLE, 0);
+        reject("a line less", year.replaceFirst("\nissued [^\n]*", ""), Reason.UNREADABLE, 0);
+        reject("another name", year.replace("Li Ming", "Li Mang"), Reason.NOT_SIGNED, 0);
+        reject(
+                "another day of issue",
                 year.replace("2026-11-25T08:00:00Z", "2026-11-25T08:00:01Z"),
                 Reason.NOT_SIGNED,
                 0);
