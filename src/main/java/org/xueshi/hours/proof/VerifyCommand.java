@@ -61,7 +61,8 @@ public final class VerifyCommand {
             new VerdictText(VerdictWords.in(language)).lines(verdict).forEach(System.out::println);
             return verdict instanceof Verdict.True ? 0 : NOT_TRUE;
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            System.err.println("That could not be read: " + unreadable.getMessage() + "\nSee bin/verify --help.");
+            System.err.println("That could not be read: "
+                    + TerminalText.visible(String.valueOf(unreadable.getMessage())) + "\nSee bin/verify --help.");
             return NOT_READ;
         }
     }

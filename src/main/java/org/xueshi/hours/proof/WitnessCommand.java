@@ -67,10 +67,11 @@ public final class WitnessCommand {
             System.err.println("There is a witness in that folder already.");
             return NOT_UNDERSTOOD;
         } catch (IllegalArgumentException | UncheckedIOException refused) {
-            System.err.println("Not cosigned: " + refused.getMessage());
+            System.err.println("Not cosigned: " + TerminalText.visible(String.valueOf(refused.getMessage())));
             return REFUSED;
         } catch (IOException | GeneralSecurityException | IndexOutOfBoundsException unreadable) {
-            System.err.println("That could not be read: " + unreadable.getMessage() + "\nSee bin/witness --help.");
+            System.err.println("That could not be read: "
+                    + TerminalText.visible(String.valueOf(unreadable.getMessage())) + "\nSee bin/witness --help.");
             return NOT_UNDERSTOOD;
         }
     }
