@@ -6,6 +6,7 @@ import {
   type Checkpoint,
   carried,
   type Leaf,
+  moment,
   readCheckpoint,
   readLink,
   readTranscript,
@@ -45,6 +46,7 @@ export interface Known {
 }
 
 interface Change {
+  readonly text: string;
   readonly from: string;
   readonly to: string;
   readonly lastCheckpoint: number;
@@ -220,6 +222,9 @@ function signatures(note: Note, transcript: Transcript, checkpoint: Checkpoint, 
     found('key_not_trusted', 0);
     return;
   }
+  if (hasHandedOver(transcript.key, checkpoint.number, changes)) {
+    found('not_signed', 0);
+  }
   const related = relatives(transcript.key, changes);
   const isSigned = related
     .filter((key) => transcript.checkpoint.signedBy(key))
@@ -245,11 +250,11 @@ function readChange(note: Note): Change {
   const from = readKey(after('from ', lines[1]));
   const to = readKey(after('to ', lines[2]));
   const lastCheckpoint = number(after('last-checkpoint ', lines[3]));
-  after('at ', lines[4]);
+  moment(after('at ', lines[4]));
   if (!note.signedBy(from) || !note.signedBy(to)) {
     throw new Unreadable('not signed by both');
   }
-  return { from: from.written, to: to.written, lastCheckpoint, keys: [from, to] };
+  return { text: note.text, from: from.written, to: to.written, lastCheckpoint, keys: [from, to] };
 }
 
 function after(word: string, line: string | undefined): string {
@@ -260,13 +265,7 @@ function after(word: string, line: string | undefined): string {
 }
 
 function distinct(changes: Change[]): Change[] {
-  return changes.filter(
-    (change, at) =>
-      changes.findIndex(
-        (one) =>
-          one.from === change.from && one.to === change.to && one.lastCheckpoint === change.lastCheckpoint,
-      ) === at,
-  );
+  return changes.filter((change, at) => changes.findIndex((one) => one.text === change.text) === at);
 }
 
 function relatives(key: NoteKey, changes: readonly Change[]): NoteKey[] {
@@ -281,11 +280,15 @@ function relatives(key: NoteKey, changes: readonly Change[]): NoteKey[] {
   return [...related.values()];
 }
 
+/** Whether the key was no longer to be used when that checkpoint had been made. */
+function hasHandedOver(key: NoteKey, checkpoint: number, changes: readonly Change[]): boolean {
+  return changes.some((change) => change.from === key.written && checkpoint > change.lastCheckpoint);
+}
+
 function isInTurn(key: NoteKey, checkpoint: number, changes: readonly Change[]): boolean {
-  return changes.every(
-    (change) =>
-      !(change.from === key.written && checkpoint > change.lastCheckpoint) &&
-      !(change.to === key.written && checkpoint <= change.lastCheckpoint),
+  return (
+    !hasHandedOver(key, checkpoint, changes) &&
+    changes.every((change) => !(change.to === key.written && checkpoint <= change.lastCheckpoint))
   );
 }
 

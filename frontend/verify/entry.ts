@@ -48,6 +48,13 @@ class Fields {
     this.field(length);
   }
 
+  /** What every entry has, though it is not shown. */
+  skipRequired(length: number): void {
+    if (this.field(length).length === 0) {
+      throw new Unreadable('a value that is missing');
+    }
+  }
+
   end(): void {
     if (this.at !== this.bytes.length) {
       throw new Unreadable('something else in it');
@@ -95,7 +102,7 @@ export function readEntry(bytes: Uint8Array): Entry {
   fields.number();
   fields.skip(DIGEST);
   fields.text();
-  fields.skip(LONG);
+  fields.skipRequired(LONG);
   const amends = fields.number();
   const reason = fields.text();
   fields.end();

@@ -51,11 +51,12 @@ function facts(verdict: Verdict, transcript: Transcript, words: Words): HTMLElem
   fact('number', transcript.id);
   fact('key', transcript.key.name);
   fact('fingerprint', fingerprint(transcript.key));
-  const others = transcript.checkpoint.marks
-    .map((mark) => mark.signer)
-    .filter((signer) => signer !== transcript.key.name);
-  fact('witnesses', others.join(', ') || words.say('witnesses.none'));
   if (verdict.problems.length === 0) {
+    // Nobody's key is known here but the installation's: whoever else is named may have signed or not.
+    const others = transcript.checkpoint.marks
+      .map((mark) => mark.signer)
+      .filter((signer, at, all) => signer !== transcript.key.name && all.indexOf(signer) === at);
+    fact(others.length === 0 ? 'witnesses' : 'witnesses.unchecked', others.join(', ') || words.say('witnesses.none'));
     list.append(node('dd', words.say(verdict.isTrusted ? 'trusted' : 'untrusted')));
   }
   return list;

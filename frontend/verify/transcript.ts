@@ -95,7 +95,7 @@ function oneLine(words: string | undefined): string {
 }
 
 /** A moment as Java writes one: no fraction, or one of three, six or nine digits that is not zero. */
-function moment(written: string): string {
+export function moment(written: string): string {
   const fraction = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.(\d{3}|\d{6}|\d{9}))?Z$/u.exec(written);
   const seconds = new Date(`${written.slice(0, 19)}Z`);
   const isReal = !Number.isNaN(seconds.getTime()) && seconds.toISOString().startsWith(written.slice(0, 19));

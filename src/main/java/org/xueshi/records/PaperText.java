@@ -102,7 +102,7 @@ class PaperText {
             var cells = new StringBuilder();
             int column = 1;
             for (String key : List.of("no", "day", "study", "kind", "hours")) {
-                cells.append("<th class=\"n%d\">%s<br/>%s</th>"
+                cells.append("<th class=\"n%s\">%s<br/>%s</th>"
                         .formatted(column++, say(key, BOTH.getFirst()), say(key, BOTH.getLast())));
             }
             return cells.toString();
@@ -126,7 +126,7 @@ class PaperText {
                             entry.kind().toLowerCase(Locale.ROOT),
                             Integer.toString(entry.amends()),
                             safe(entry.reason()));
-            return "<tr><td>%d</td><td class=\"day\">%s</td><td>%s%s%s</td><td>%s</td><td class=\"amount\">%s</td></tr>"
+            return "<tr><td>%s</td><td class=\"day\">%s</td><td>%s%s%s</td><td>%s</td><td class=\"amount\">%s</td></tr>"
                     .formatted(
                             entry.sequence(),
                             day(entry.day()),

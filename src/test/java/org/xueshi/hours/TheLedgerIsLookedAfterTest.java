@@ -11,7 +11,10 @@ import static org.mockito.Mockito.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +42,7 @@ import org.xueshi.hours.checkpoint.YearClosing.BookYear;
 import org.xueshi.hours.checkpoint.YearStaysOpenRefused;
 import org.xueshi.hours.proof.Archive;
 import org.xueshi.hours.proof.Checkpoint;
+import org.xueshi.hours.proof.KnownKeys;
 import org.xueshi.hours.proof.NoteKey;
 import org.xueshi.hours.proof.SignedNote;
 import org.xueshi.hours.proof.Witness;
@@ -273,6 +277,53 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
         assertThat(newest.signedBy(before)).isFalse();
     }
 
+    /** Whoever stole it may have put a checkpoint behind those that there are; nobody signs anything on top of it. */
+    @Test
+    void aCheckpointThatARetiredKeySignedStopsTheSigningUntilItIsTakenAway() throws Exception {
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        village.as(admin, care::changeKey);
+        verifyNow();
+        resign(2, 1);
+
+        assertThat(verifyNow()).isInstanceOf(Found.class);
+        assertThat(village.as(admin, care::alarms))
+                .extracting(LedgerCare.Alarm::finding)
+                .contains(new Finding(Reason.WRONG_CHECKPOINT, null, 2), new Finding(Reason.WRONG_ARCHIVE, null, 2));
+        assertThat(rows("ledger_checkpoint")).isEqualTo(2);
+
+        sql.update("delete from ledger_checkpoint where number = 2");
+        Files.delete(data.resolve("checkpoints/00000002.note"));
+        Files.delete(data.resolve("checkpoints/00000002.delta.gz"));
+        assertThat(verifyNow()).isEqualTo(new Signed(1, 1, 2));
+    }
+
+    /** Where a key was changed while a checkpoint was being made: the one after it speaks for it. */
+    @Test
+    void aCheckpointOfARetiredKeyStandsIfTheNewKeySignedOneThatFollowsFromIt() throws Exception {
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        village.as(admin, care::changeKey);
+        verifyNow();
+        verifyNow();
+        resign(2, 1);
+
+        assertThat(verifyNow()).isEqualTo(new Signed(1, 1, 4));
+    }
+
+    /** The checkpoint with the same text, signed by that key instead, in the database and in the archive. */
+    private void resign(int checkpoint, int keyNumber) throws Exception {
+        List<String> lines = Files.readAllLines(data.resolve("keys/ledger-" + keyNumber + ".key"));
+        var secret = KeyFactory.getInstance("Ed25519")
+                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(lines.get(1))));
+        var archive = new Archive(data.resolve("checkpoints"));
+        String text = archive.readNote(checkpoint).text();
+        var mark = SignedNote.Mark.sign(text, NoteKey.read(lines.getFirst()), secret);
+        var note = new SignedNote(text, List.of(mark));
+        archive.write(checkpoint, note);
+        sql.update("update ledger_checkpoint set note = ? where number = ?", note.toString(), checkpoint);
+    }
+
     @Test
     void withoutItsKeyNothingIsSignedAndItSaysWhatToDo() throws IOException {
         posted(centralized(li, "course:1", 2_700));
@@ -358,15 +409,18 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
         Archive ours = new Archive(data.resolve("checkpoints"));
         posted(centralized(li, "course:1", 2_700));
         verifyNow();
-        List<NoteKey> keys = List.of(village.as(auditor, care::key).orElseThrow());
+        NoteKey key = village.as(auditor, care::key).orElseThrow();
+        var keys = new KnownKeys(List.of(key), List.of());
         String cosigned = township.cosign(ours, keys).getFirst().toString();
 
         refused(() -> village.as(admin, () -> witnesses.takeIn(cosigned)), WitnessRefused.class);
+        assertThat(witnesses.keys()).isEmpty();
         village.as(admin, () -> witnesses.register(township.key().toString()));
+        assertThat(witnesses.keys()).containsExactly(township.key());
         assertThat(village.as(admin, () -> witnesses.takeIn(cosigned))).isEqualTo(1);
         assertThat(village.as(admin, () -> witnesses.takeIn(cosigned))).isEqualTo(1);
         assertThat(village.as(auditor, () -> care.checkpoints(0, 1)).getFirst().signers())
-                .containsExactly(keys.getFirst().name(), "township-a");
+                .containsExactly(key.name(), "township-a");
         assertThat(SignedNote.read(Files.readString(ours.note(1))).marks()).hasSize(2);
         refused(
                 () -> village.as(admin, () -> witnesses.takeIn(cosigned.replace("number 1", "number 2"))),

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.xueshi.hours.policy.Policies;
 import org.xueshi.hours.policy.PolicyRef;
 import org.xueshi.hours.proof.Archive;
 import org.xueshi.hours.proof.Checkpoint;
-import org.xueshi.hours.proof.NoteKey;
+import org.xueshi.hours.proof.KnownKeys;
 
 /**
  * Holds the ledger against itself, against its checkpoints, against what it rests on, and against an archive outside the
@@ -59,20 +58,17 @@ public class Verifier {
      * Holds the ledger against an archive that somebody keeps elsewhere, trusting the keys that they know; nothing is
      * written anywhere.
      */
-    public Verification verify(Archive archive, Collection<NoteKey> trusted) {
+    public Verification verify(Archive archive, KnownKeys trusted) {
         return verify(archive, false, trusted, (state, finding) -> {});
     }
 
     /** Against the installation's own archive, handing on each member with the first thing that is wrong, if anything is. */
     Verification verify(Archive archive, BiConsumer<MemberState, Optional<Finding>> each) {
-        return verify(archive, true, keys.all(), each);
+        return verify(archive, true, keys.published(), each);
     }
 
     private Verification verify(
-            Archive archive,
-            boolean own,
-            Collection<NoteKey> trusted,
-            BiConsumer<MemberState, Optional<Finding>> each) {
+            Archive archive, boolean own, KnownKeys trusted, BiConsumer<MemberState, Optional<Finding>> each) {
         var run = new Run(each);
         run.go(archive, own, trusted);
         return run.result();
@@ -91,7 +87,7 @@ public class Verifier {
             this.each = each;
         }
 
-        void go(Archive archive, boolean own, Collection<NoteKey> trusted) {
+        void go(Archive archive, boolean own, KnownKeys trusted) {
             int last = checkpoints.last();
             Optional<Checkpoint> newest = new NoteChain(checkpoints, trusted).newest(last, this::found);
             try {

@@ -2,7 +2,6 @@ package org.xueshi.hours.checkpoint;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -14,7 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.xueshi.hours.proof.Archive;
-import org.xueshi.hours.proof.NoteKey;
+import org.xueshi.hours.proof.KnownKeys;
 
 /** {@code bin/ledger verify}: goes through the ledger, prints what it found and ends, with 1 if anything is wrong. */
 @Component
@@ -67,15 +66,8 @@ class VerifyTask implements ApplicationRunner {
         System.exit(SpringApplication.exit(context, (ExitCodeGenerator) () -> code));
     }
 
-    private List<NoteKey> trustedKeys() throws java.io.IOException {
-        if (trusted.isEmpty()) {
-            return keys.all();
-        }
-        return Files.readAllLines(Path.of(trusted)).stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(NoteKey::read)
-                .toList();
+    private KnownKeys trustedKeys() throws java.io.IOException {
+        return trusted.isEmpty() ? keys.published() : KnownKeys.read(Files.readString(Path.of(trusted)));
     }
 
     private static void print(Finding finding) {

@@ -3,14 +3,13 @@ package org.xueshi.hours.checkpoint;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.xueshi.hours.checkpoint.Finding.Reason;
 import org.xueshi.hours.proof.Archive;
 import org.xueshi.hours.proof.ArchiveCheck;
-import org.xueshi.hours.proof.NoteKey;
+import org.xueshi.hours.proof.KnownKeys;
 import org.xueshi.hours.proof.WitnessedMember;
 
 /**
@@ -21,11 +20,11 @@ import org.xueshi.hours.proof.WitnessedMember;
 record Witness(int number, Iterator<WitnessedMember> members, Closeable open) implements Closeable {
 
     /** Of an archive, with a finding of what is wrong with it. */
-    static Witness of(Archive archive, Collection<NoteKey> trusted, Consumer<Finding> found) throws IOException {
+    static Witness of(Archive archive, KnownKeys trusted, Consumer<Finding> found) throws IOException {
         int number = archive.last();
         try {
             if (number > 0) {
-                new ArchiveCheck(archive, trusted).upTo(number, member -> {});
+                new ArchiveCheck(archive, trusted).upTo(number, number);
                 Archive.Members all = archive.members(number);
                 return new Witness(number, all, all);
             }

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.xueshi.hours.proof.WitnessedMember.Told;
 
 /**
  * A folder of checkpoints outside the database: of each its signed note and its deltas. Read as one stream by member, in
@@ -19,18 +21,32 @@ import java.util.TreeMap;
  */
 public final class Archive {
 
-    private final Path folder;
+    private final IntFunction<Path> folder;
 
     public Archive(Path folder) {
+        this(number -> folder);
+    }
+
+    private Archive(IntFunction<Path> folder) {
         this.folder = folder;
     }
 
+    /** This one up to that checkpoint, and the other one after it. */
+    Archive upTo(int number, Archive andThen) {
+        return new Archive(at -> (at <= number ? this : andThen).folder.apply(at));
+    }
+
     public Path note(int number) {
-        return folder.resolve("%08d.note".formatted(number));
+        return file(number, ".note");
     }
 
     public Path deltas(int number) {
-        return folder.resolve("%08d.delta.gz".formatted(number));
+        return file(number, ".delta.gz");
+    }
+
+    /** The same on every machine, whatever digits its language has. */
+    private Path file(int number, String kind) {
+        return folder.apply(number).resolve(String.format(Locale.ROOT, "%08d", number) + kind);
     }
 
     /** Number of the last checkpoint of which note and deltas are there, with all before it; 0 if there is none. */
@@ -49,7 +65,7 @@ public final class Archive {
 
     /** Puts the note beside its deltas; all of it or nothing. */
     public void write(int number, SignedNote note) throws IOException {
-        Path draft = Files.createTempFile(folder, "draft", ".note");
+        Path draft = Files.createTempFile(folder.apply(number), "draft", ".note");
         Files.writeString(draft, note.toString(), StandardOpenOption.SYNC);
         Files.move(draft, note(number), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -99,7 +115,7 @@ public final class Archive {
         public WitnessedMember next() {
             String member = sources.element().next.member();
             List<Sha256> digests = new ArrayList<>();
-            var leaves = new TreeMap<Integer, Leaf>();
+            List<Told> told = new ArrayList<>();
             while (!sources.isEmpty() && sources.peek().next.member().equals(member)) {
                 Source source = sources.remove();
                 if (source.next.after() != digests.size()) {
@@ -107,7 +123,7 @@ public final class Archive {
                             + source.next.after() + " of " + member + ", where " + digests.size() + " were told of");
                 }
                 digests.addAll(source.next.digests());
-                source.next.leaves().forEach(leaf -> leaves.put(leaf.year(), leaf));
+                told.add(new Told(source.number, digests.size(), source.next.leaves()));
                 if (source.deltas.hasNext()) {
                     Delta following = source.deltas.next();
                     if (following.member().compareTo(member) <= 0) {
@@ -117,7 +133,7 @@ public final class Archive {
                     sources.add(source);
                 }
             }
-            return new WitnessedMember(member, digests, List.copyOf(leaves.values()));
+            return new WitnessedMember(member, digests, told);
         }
 
         @Override

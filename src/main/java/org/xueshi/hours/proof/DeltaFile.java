@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -48,14 +49,15 @@ public final class DeltaFile {
                 out.write("e " + digest.base64() + "\n");
             }
             for (Leaf leaf : delta.leaves()) {
-                out.write("l %d %d %d %d %s %s\n"
-                        .formatted(
-                                leaf.year(),
-                                leaf.hundredths(),
-                                leaf.entries(),
-                                leaf.last(),
-                                leaf.head().base64(),
-                                Base64.getEncoder().encodeToString(leaf.salt())));
+                out.write(String.format(
+                        Locale.ROOT,
+                        "l %d %d %d %d %s %s\n",
+                        leaf.year(),
+                        leaf.hundredths(),
+                        leaf.entries(),
+                        leaf.last(),
+                        leaf.head().base64(),
+                        Base64.getEncoder().encodeToString(leaf.salt())));
             }
         }
 

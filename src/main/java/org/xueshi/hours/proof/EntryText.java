@@ -90,8 +90,7 @@ public record EntryText(
             String policy = text() + " " + number();
             digest();
             String decidedBy = text();
-            Instant postedAt =
-                    Instant.ofEpochMilli(ByteBuffer.wrap(field(Long.BYTES)).getLong());
+            Instant postedAt = moment();
             int amends = number();
             String reason = text();
             if (in.available() > 0 || !KINDS.contains(kind)) {
@@ -140,6 +139,15 @@ public record EntryText(
         private int number() throws IOException {
             byte[] value = field(Integer.BYTES);
             return value.length == 0 ? 0 : ByteBuffer.wrap(value).getInt();
+        }
+
+        /** Of an entry it is always known. */
+        private Instant moment() throws IOException {
+            byte[] value = field(Long.BYTES);
+            if (value.length == 0) {
+                throw new IOException("a moment that is missing");
+            }
+            return Instant.ofEpochMilli(ByteBuffer.wrap(value).getLong());
         }
 
         private String digest() throws IOException {

@@ -15,6 +15,11 @@ record KeyChain(List<KeyChange> changes) {
         changes = changes.stream().distinct().toList();
     }
 
+    /** Of the notes; refused unless each is a change that both sides have signed. */
+    static KeyChain read(Collection<SignedNote> notes) {
+        return new KeyChain(notes.stream().map(KeyChange::read).toList());
+    }
+
     boolean isForked() {
         return changes.stream().map(KeyChange::from).distinct().count() < changes.size()
                 || changes.stream().map(KeyChange::to).distinct().count() < changes.size();
@@ -34,14 +39,19 @@ record KeyChain(List<KeyChange> changes) {
         return related;
     }
 
-    /** Whether one of the keys signed the checkpoint while it was its turn. */
-    boolean signed(SignedNote note, Checkpoint checkpoint, Collection<NoteKey> keys) {
-        return note.signers(keys).stream().anyMatch(signer -> inTurn(signer, checkpoint.number()));
+    /** Whether one of the keys signed the checkpoint of that number while it was its turn. */
+    boolean signed(SignedNote note, int number, Collection<NoteKey> keys) {
+        return note.signers(keys).stream().anyMatch(signer -> inTurn(signer, number));
+    }
+
+    /** Whether the key was no longer to be used when that checkpoint had been made. */
+    boolean hasHandedOver(NoteKey key, int number) {
+        return changes.stream().anyMatch(change -> change.from().equals(key) && number > change.lastCheckpoint());
     }
 
     private boolean inTurn(NoteKey signer, int number) {
-        return changes.stream()
-                .noneMatch(change -> change.from().equals(signer) && number > change.lastCheckpoint()
-                        || change.to().equals(signer) && number <= change.lastCheckpoint());
+        return !hasHandedOver(signer, number)
+                && changes.stream()
+                        .noneMatch(change -> change.to().equals(signer) && number <= change.lastCheckpoint());
     }
 }

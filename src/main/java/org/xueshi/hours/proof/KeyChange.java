@@ -1,5 +1,6 @@
 package org.xueshi.hours.proof;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 
 /**
@@ -23,14 +24,22 @@ public record KeyChange(NoteKey from, NoteKey to, int lastCheckpoint, Instant at
         if (lines.length != LINES + 1) {
             throw new IllegalArgumentException("not a change of keys");
         }
-        var change = new KeyChange(
-                NoteKey.read(lines[1].substring("from ".length())),
-                NoteKey.read(lines[2].substring("to ".length())),
-                Integer.parseInt(lines[3].substring("last-checkpoint ".length())),
-                Instant.parse(lines[4].substring("at ".length())));
+        KeyChange change = read(lines);
         if (!change.text().equals(note.text()) || !note.signedBy(change.from) || !note.signedBy(change.to)) {
             throw new IllegalArgumentException("not a change of keys that both have signed");
         }
         return change;
+    }
+
+    private static KeyChange read(String[] lines) {
+        try {
+            return new KeyChange(
+                    NoteKey.read(lines[1].substring("from ".length())),
+                    NoteKey.read(lines[2].substring("to ".length())),
+                    Integer.parseInt(lines[3].substring("last-checkpoint ".length())),
+                    Instant.parse(lines[4].substring("at ".length())));
+        } catch (IndexOutOfBoundsException | DateTimeException unreadable) {
+            throw new IllegalArgumentException("not a change of keys", unreadable);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package org.xueshi.hours.proof;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -34,6 +37,21 @@ public record KnownKeys(List<NoteKey> keys, List<SignedNote> changes) {
             }
         });
         return new KnownKeys(keys, changes);
+    }
+
+    /** From one key, or from a file of them. */
+    static KnownKeys named(String keyOrFile) throws IOException {
+        return read(keyOrFile.contains("+") ? keyOrFile : Files.readString(Path.of(keyOrFile)));
+    }
+
+    /** Whether one of the keys signed the note, be it in its turn or not. */
+    public boolean signed(SignedNote note) {
+        return !note.signers(keys).isEmpty();
+    }
+
+    /** Whether one of the keys signed the checkpoint of that number, and none of the changes says that it was not its turn. */
+    public boolean signedInTurn(SignedNote note, int number) {
+        return KeyChain.read(changes).signed(note, number, keys);
     }
 
     /** Both together. */

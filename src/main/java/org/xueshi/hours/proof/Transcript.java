@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -141,18 +142,19 @@ public record Transcript(
 
     private static String line(ProvenLeaf proven) {
         Leaf leaf = proven.leaf();
-        return "leaf %d %d %d %d %s %s %d %s"
-                .formatted(
-                        leaf.year(),
-                        leaf.hundredths(),
-                        leaf.entries(),
-                        leaf.last(),
-                        leaf.head().base64(),
-                        Base64.getEncoder().encodeToString(leaf.salt()),
-                        proven.index(),
-                        proven.path().isEmpty()
-                                ? "-"
-                                : proven.path().stream().map(Sha256::base64).collect(Collectors.joining(",")));
+        return String.format(
+                Locale.ROOT,
+                "leaf %d %d %d %d %s %s %d %s",
+                leaf.year(),
+                leaf.hundredths(),
+                leaf.entries(),
+                leaf.last(),
+                leaf.head().base64(),
+                Base64.getEncoder().encodeToString(leaf.salt()),
+                proven.index(),
+                proven.path().isEmpty()
+                        ? "-"
+                        : proven.path().stream().map(Sha256::base64).collect(Collectors.joining(",")));
     }
 
     private static String packed(SignedNote note) {

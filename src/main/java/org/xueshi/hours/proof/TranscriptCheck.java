@@ -181,18 +181,21 @@ public final class TranscriptCheck {
         }
         try {
             // Changes that the verifier knows count even if the transcript keeps quiet about them.
-            var chain = new KeyChain(Stream.concat(transcript.keyChanges().stream(), known.changes().stream())
-                    .map(KeyChange::read)
+            KeyChain chain = KeyChain.read(Stream.concat(transcript.keyChanges().stream(), known.changes().stream())
                     .toList());
+            if (chain.hasHandedOver(transcript.key(), checkpoint.number())) {
+                // Whoever signs with it now is somebody who kept or stole it.
+                problems.add(new Problem(Reason.NOT_SIGNED, 0));
+            }
             Set<NoteKey> related = chain.of(transcript.key());
-            if (!chain.signed(transcript.checkpoint(), checkpoint, related)) {
+            if (!chain.signed(transcript.checkpoint(), checkpoint.number(), related)) {
                 problems.add(new Problem(Reason.CHECKPOINT_NOT_SIGNED, 0));
             }
             boolean trusted = known.keys().isEmpty() || known.keys().stream().anyMatch(related::contains);
             if (chain.isForked() || !trusted) {
                 problems.add(new Problem(Reason.KEY_NOT_TRUSTED, 0));
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | java.time.DateTimeException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             problems.add(new Problem(Reason.KEY_NOT_TRUSTED, 0));
         }
     }

@@ -2,6 +2,7 @@ package org.xueshi.hours.proof;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a verifier says of a transcript. */
 public sealed interface Verdict {
@@ -19,7 +20,20 @@ public sealed interface Verdict {
             boolean trusted,
             NoteKey key,
             List<NoteKey> witnesses)
-            implements Verdict {}
+            implements Verdict {
+
+        /** Names of others that stand below the checkpoint; anybody can have written them there. */
+        public List<String> unchecked() {
+            List<String> checked = Stream.concat(Stream.of(key), witnesses.stream())
+                    .map(NoteKey::name)
+                    .toList();
+            return transcript.checkpoint().marks().stream()
+                    .map(SignedNote.Mark::signer)
+                    .filter(signer -> !checked.contains(signer))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /**
      * Something in it is not as it was issued.

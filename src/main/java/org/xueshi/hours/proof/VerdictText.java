@@ -16,10 +16,11 @@ final class VerdictText {
     }
 
     List<String> lines(Verdict verdict) {
-        return switch (verdict) {
+        List<String> lines = switch (verdict) {
             case Verdict.True found -> lines(found);
             case Verdict.False found -> lines(found);
         };
+        return lines.stream().map(TerminalText::visible).toList();
     }
 
     private List<String> lines(Verdict.True found) {
@@ -38,31 +39,31 @@ final class VerdictText {
         found.entries().forEach(entry -> lines.add(line(transcript, entry)));
         transcript
                 .leaves()
-                .forEach(leaf -> lines.add("  %d: %s %s"
-                        .formatted(
-                                leaf.leaf().year(), hours(leaf.leaf().hundredths()), words.say("proof.column.hours"))));
+                .forEach(leaf -> lines.add("  " + leaf.leaf().year() + ": "
+                        + hours(leaf.leaf().hundredths()) + " " + words.say("proof.column.hours")));
         lines.add(pair("proof.key", found.key().name()));
         lines.add(pair("proof.fingerprint", found.key().fingerprint()));
         lines.add("  " + words.say(found.trusted() ? "proof.trusted" : "proof.untrusted"));
-        found.witnesses().forEach(witness -> lines.add(pair("proof.witnesses", witness.name())));
+        words.cosigners(found).forEach((how, who) -> lines.add(how + ": " + who));
         lines.add(words.say("proof.revocation", transcript.verifyAt()));
         return lines;
     }
 
     private String line(Transcript transcript, EntryText entry) {
         String aside = words.aside(entry);
-        return "  %4d  %s  %8s  %s  %s / %s%s"
-                .formatted(
-                        entry.sequence(),
-                        entry.day(),
-                        hours(entry.hundredths()),
-                        transcript
-                                .name(entry.category())
-                                .map(name -> name.zh() + " " + name.en())
-                                .orElse(entry.category()),
-                        entry.titleZh(),
-                        entry.titleEn(),
-                        aside.isEmpty() ? "" : "  (" + aside + ")");
+        return String.format(
+                Locale.ROOT,
+                "  %4d  %s  %8s  %s  %s / %s%s",
+                entry.sequence(),
+                entry.day(),
+                hours(entry.hundredths()),
+                transcript
+                        .name(entry.category())
+                        .map(name -> name.zh() + " " + name.en())
+                        .orElse(entry.category()),
+                entry.titleZh(),
+                entry.titleEn(),
+                aside.isEmpty() ? "" : "  (" + aside + ")");
     }
 
     private List<String> lines(Verdict.False found) {

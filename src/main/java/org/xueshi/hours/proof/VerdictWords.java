@@ -5,10 +5,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words in which every verifier speaks, in one language; they lie in a file that all of them read. */
 public record VerdictWords(Map<String, String> texts) {
@@ -56,6 +59,22 @@ public record VerdictWords(Map<String, String> texts) {
         return transcript.scope().equals(Transcript.CAREER)
                 ? say("proof.scope.career")
                 : say("proof.scope.year", transcript.scope());
+    }
+
+    /** Who cosigned the checkpoint, as far as that was checked, and apart from them who is only named there. */
+    public Map<String, String> cosigners(Verdict.True found) {
+        var names = new LinkedHashMap<String, String>();
+        if (!found.witnesses().isEmpty()) {
+            names.put(say("proof.witnesses"), joined(found.witnesses().stream().map(NoteKey::name)));
+        }
+        if (!found.unchecked().isEmpty()) {
+            names.put(say("proof.witnesses.unchecked"), joined(found.unchecked().stream()));
+        }
+        return names.isEmpty() ? Map.of(say("proof.witnesses"), say("proof.witnesses.none")) : names;
+    }
+
+    private static String joined(Stream<String> names) {
+        return names.collect(Collectors.joining(", "));
     }
 
     /** How the hours are known; as it stands if a false transcript says something else. */

@@ -46,8 +46,9 @@ public final class VerifyCommand {
                         System.out.print(USAGE);
                         return 0;
                     }
-                    case "--key" -> known = known.and(keys(arguments[++i]));
-                    case "--witness" -> witnesses.addAll(keys(arguments[++i]).keys());
+                    case "--key" -> known = known.and(KnownKeys.named(arguments[++i]));
+                    case "--witness" ->
+                        witnesses.addAll(KnownKeys.named(arguments[++i]).keys());
                     case "--language" -> language = Locale.forLanguageTag(arguments[++i]);
                     default -> file = arguments[i];
                 }
@@ -60,12 +61,9 @@ public final class VerifyCommand {
             new VerdictText(VerdictWords.in(language)).lines(verdict).forEach(System.out::println);
             return verdict instanceof Verdict.True ? 0 : NOT_TRUE;
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            System.err.println("That could not be read: " + unreadable.getMessage() + "\nSee bin/verify --help.");
+            System.err.println("That could not be read: "
+                    + TerminalText.visible(String.valueOf(unreadable.getMessage())) + "\nSee bin/verify --help.");
             return NOT_READ;
         }
-    }
-
-    private static KnownKeys keys(String keyOrFile) throws IOException {
-        return KnownKeys.read(keyOrFile.contains("+") ? keyOrFile : Files.readString(Path.of(keyOrFile)));
     }
 }

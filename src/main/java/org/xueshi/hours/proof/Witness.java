@@ -15,6 +15,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Somebody who keeps copies of an installation's checkpoints in a folder of their own, and signs each one that follows from
@@ -66,9 +67,10 @@ public final class Witness {
     /**
      * Looks at an installation's archive, trusting those keys of it; keeps copies of what is new, and answers with the notes
      * of the new checkpoints, cosigned. Refused, with nothing kept, if anything in it does not hold together or is not what
-     * this witness has seen before.
+     * this witness has seen before. What has been seen is taken from the copies here, and what is new is copied before it is
+     * looked at: the archive is in the hands of whoever it is to be a witness against.
      */
-    public List<SignedNote> cosign(Archive theirs, List<NoteKey> installation) throws IOException {
+    public List<SignedNote> cosign(Archive theirs, KnownKeys installation) throws IOException {
         var mine = new Archive(folder);
         int seen = mine.last();
         int last = theirs.last();
@@ -76,20 +78,49 @@ public final class Witness {
             throw new IllegalArgumentException(
                     "the archive ends at checkpoint " + last + ", and " + seen + " have been seen before");
         }
-        new ArchiveCheck(theirs, installation).upTo(last, member -> {});
+        requireAsSeen(theirs, mine, seen);
+        Path incoming = Files.createTempDirectory(folder, "incoming");
+        try {
+            var fresh = new Archive(incoming);
+            for (int number = seen + 1; number <= last; number++) {
+                Files.copy(theirs.note(number), fresh.note(number));
+                Files.copy(theirs.deltas(number), fresh.deltas(number));
+            }
+            new ArchiveCheck(mine.upTo(seen, fresh), installation).upTo(last, seen);
+            return keep(fresh, mine, seen, last);
+        } finally {
+            delete(incoming);
+        }
+    }
+
+    private static void requireAsSeen(Archive theirs, Archive mine, int seen) throws IOException {
         for (int number = 1; number <= seen; number++) {
-            if (!theirs.readNote(number).text().equals(mine.readNote(number).text())) {
+            boolean sameNote =
+                    theirs.readNote(number).text().equals(mine.readNote(number).text());
+            if (!sameNote || Files.mismatch(theirs.deltas(number), mine.deltas(number)) >= 0) {
                 throw new IllegalArgumentException("checkpoint " + number + " is not the one that was seen before");
             }
         }
+    }
+
+    private List<SignedNote> keep(Archive fresh, Archive mine, int seen, int last) throws IOException {
         List<SignedNote> cosigned = new ArrayList<>();
         for (int number = seen + 1; number <= last; number++) {
-            SignedNote note = theirs.readNote(number);
+            SignedNote note = fresh.readNote(number);
             SignedNote both = note.with(SignedNote.Mark.sign(note.text(), key, secret));
-            Files.copy(theirs.deltas(number), mine.deltas(number), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh.deltas(number), mine.deltas(number), StandardCopyOption.REPLACE_EXISTING);
             mine.write(number, both);
             cosigned.add(both);
         }
         return cosigned;
+    }
+
+    private static void delete(Path incoming) throws IOException {
+        try (Stream<Path> files = Files.list(incoming)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(incoming);
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code bin/witness}: for a parent organisation that watches an installation's checkpoints and cosigns them. */
@@ -14,15 +13,16 @@ public final class WitnessCommand {
     private static final String USAGE = """
             bin/witness – watch the checkpoints of an installation and cosign them
 
-              bin/witness FOLDER --name NAME                 becomes a witness: makes a key in that folder, and prints its
-                                                             public half for the installation's administrators
-              bin/witness FOLDER --archive FOLDER --key KEY  checks the installation's archive of checkpoints (folder
-                                                             "checkpoints" in its data) against what was seen before, keeps
-                                                             a copy, and cosigns what is new
-              --help                                         this text
+              bin/witness FOLDER --name NAME                  becomes a witness: makes a key in that folder, and prints
+                                                              its public half for the installation's administrators
+              bin/witness FOLDER --archive FOLDER --key KEYS  checks the installation's archive of checkpoints (folder
+                                                              "checkpoints" in its data) against what was seen before,
+                                                              keeps a copy, and cosigns what is new
+              --help                                          this text
 
             The cosigned notes lie in the witness's folder afterwards; the installation's administrators take them in on the
-            page "Ledger". KEY is the installation's public key, several if it has changed. It needs a JDK and nothing else.
+            page "Ledger". KEYS is the installation's public key, or a file of its keys as /verify/keys has it: only from the
+            file is it known when a key was replaced, and that it may sign nothing since. It needs a JDK and nothing else.
             """;
 
     private static final int REFUSED = 1;
@@ -38,7 +38,7 @@ public final class WitnessCommand {
         Path folder = null;
         String name = null;
         Path archive = null;
-        List<NoteKey> keys = new ArrayList<>();
+        KnownKeys keys = KnownKeys.NONE;
         try {
             for (int i = 0; i < arguments.length; i++) {
                 switch (arguments[i]) {
@@ -48,7 +48,7 @@ public final class WitnessCommand {
                     }
                     case "--name" -> name = arguments[++i];
                     case "--archive" -> archive = Path.of(arguments[++i]);
-                    case "--key" -> keys.add(NoteKey.read(arguments[++i]));
+                    case "--key" -> keys = keys.and(KnownKeys.named(arguments[++i]));
                     default -> folder = Path.of(arguments[i]);
                 }
             }
@@ -56,7 +56,7 @@ public final class WitnessCommand {
                 System.out.println(Witness.found(folder, name).key());
                 return 0;
             }
-            if (folder != null && archive != null && !keys.isEmpty()) {
+            if (folder != null && archive != null && !keys.keys().isEmpty()) {
                 List<SignedNote> cosigned = Witness.in(folder).cosign(new Archive(archive), keys);
                 System.out.println(cosigned.size() + " checkpoints cosigned, in " + folder);
                 return 0;
@@ -67,10 +67,11 @@ public final class WitnessCommand {
             System.err.println("There is a witness in that folder already.");
             return NOT_UNDERSTOOD;
         } catch (IllegalArgumentException | UncheckedIOException refused) {
-            System.err.println("Not cosigned: " + refused.getMessage());
+            System.err.println("Not cosigned: " + TerminalText.visible(String.valueOf(refused.getMessage())));
             return REFUSED;
         } catch (IOException | GeneralSecurityException | IndexOutOfBoundsException unreadable) {
-            System.err.println("That could not be read: " + unreadable.getMessage() + "\nSee bin/witness --help.");
+            System.err.println("That could not be read: "
+                    + TerminalText.visible(String.valueOf(unreadable.getMessage())) + "\nSee bin/witness --help.");
             return NOT_UNDERSTOOD;
         }
     }

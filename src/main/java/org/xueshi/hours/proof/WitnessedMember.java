@@ -6,12 +6,20 @@ import java.util.List;
  * What all checkpoints up to one say of a member together.
  *
  * @param digests of all entries, from the first
- * @param leaves one a year, by year, as of that checkpoint
+ * @param told by which checkpoint, in their order
  */
-public record WitnessedMember(String member, List<Sha256> digests, List<Leaf> leaves) {
+public record WitnessedMember(String member, List<Sha256> digests, List<Told> told) {
+
+    /**
+     * What one checkpoint told of the member.
+     *
+     * @param length of the chain by then
+     * @param leaves those that had changed
+     */
+    public record Told(int checkpoint, int length, List<Leaf> leaves) {}
 
     public WitnessedMember {
         digests = List.copyOf(digests);
-        leaves = List.copyOf(leaves);
+        told = List.copyOf(told);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xueshi.common.ui.Message;
@@ -41,7 +42,7 @@ final class VerdictCard {
             case Verdict.True found -> {
                 card.getElement().setAttribute("data-verdict", "true");
                 card.add(new H2(words.say("proof.true")), new Message(Tone.GOOD, words.say("proof.true.lead")));
-                card.add(content(found.transcript(), found.entries(), Set.of()));
+                card.add(content(found.transcript(), found.entries(), Set.of(), words.cosigners(found)));
                 card.add(new Paragraph(words.say(found.trusted() ? "proof.trusted" : "proof.untrusted")));
             }
             case Verdict.False found -> {
@@ -52,7 +53,8 @@ final class VerdictCard {
                         new Message(Tone.BAD, words.say("proof.false.lead"), list(found.problems())));
                 Set<Integer> wrong = new HashSet<>();
                 found.problems().forEach(problem -> wrong.add(problem.sequence()));
-                found.transcript().ifPresent(transcript -> card.add(content(transcript, found.entries(), wrong)));
+                found.transcript()
+                        .ifPresent(transcript -> card.add(content(transcript, found.entries(), wrong, Map.of())));
             }
         }
         return card;
@@ -70,20 +72,19 @@ final class VerdictCard {
         return list;
     }
 
-    private Div content(Transcript transcript, List<EntryText> entries, Set<Integer> wrong) {
+    private Div content(
+            Transcript transcript, List<EntryText> entries, Set<Integer> wrong, Map<String, String> cosigners) {
         var tables = new VerdictTables(words, transcript);
-        var content = new Div(facts(transcript), tables.entries(entries, wrong), tables.totals());
+        FactList facts = facts(transcript);
+        cosigners.forEach(facts::with);
+        var content = new Div(facts, tables.entries(entries, wrong), tables.totals());
         content.addClassName("x-stack");
         return content;
     }
 
-    private Component facts(Transcript transcript) {
+    private FactList facts(Transcript transcript) {
         Checkpoint checkpoint = Checkpoint.read(transcript.checkpoint().text());
         NoteKey key = transcript.key();
-        String witnesses = transcript.checkpoint().marks().stream()
-                .map(mark -> mark.signer())
-                .filter(signer -> !signer.equals(key.name()))
-                .collect(Collectors.joining(", "));
         return new FactList()
                 .with(words.say("proof.holder"), transcript.holderZh() + " / " + transcript.holderEn())
                 .with(words.say("proof.scope"), words.scope(transcript))
@@ -93,9 +94,6 @@ final class VerdictCard {
                 .with(words.say("proof.issued"), transcript.issued().toString())
                 .with(words.say("proof.number"), transcript.id())
                 .with(words.say("proof.key"), key.name())
-                .with(words.say("proof.fingerprint"), key.fingerprint())
-                .with(
-                        words.say("proof.witnesses"),
-                        witnesses.isEmpty() ? words.say("proof.witnesses.none") : witnesses);
+                .with(words.say("proof.fingerprint"), key.fingerprint());
     }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Notify;
@@ -22,6 +21,7 @@ import org.xueshi.common.ui.SmallFile;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.checkpoint.SigningKeys;
 import org.xueshi.hours.checkpoint.Transcripts;
+import org.xueshi.hours.checkpoint.Witnesses;
 import org.xueshi.hours.proof.TranscriptCheck;
 import org.xueshi.hours.proof.Verdict;
 
@@ -37,12 +37,14 @@ class VerifyView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
     private final Transcripts transcripts;
     private final SigningKeys keys;
+    private final Witnesses witnesses;
     private final Div status = new Div();
     private final Div result = new Div();
 
-    VerifyView(Transcripts transcripts, SigningKeys keys) {
+    VerifyView(Transcripts transcripts, SigningKeys keys, Witnesses witnesses) {
         this.transcripts = transcripts;
         this.keys = keys;
+        this.witnesses = witnesses;
         addClassNames("x-page", "x-verify");
         result.getElement().setAttribute("tabindex", "-1");
         result.getElement().setAttribute("role", "status");
@@ -76,7 +78,7 @@ class VerifyView extends Main implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private void show(byte[] file) {
-        Verdict verdict = new TranscriptCheck(keys.published(), List.of()).verify(file);
+        Verdict verdict = new TranscriptCheck(keys.published(), witnesses.keys()).verify(file);
         result.removeAll();
         result.add(VerdictCard.of(verdict));
         transcriptId(verdict).ifPresent(id -> {

@@ -39,6 +39,7 @@ import org.xueshi.hours.policy.Policies;
 import org.xueshi.hours.policy.PolicyFolder;
 import org.xueshi.hours.proof.Archive;
 import org.xueshi.hours.proof.Checkpoint;
+import org.xueshi.hours.proof.KnownKeys;
 import org.xueshi.hours.proof.Leaf;
 import org.xueshi.hours.proof.NoteKey;
 import org.xueshi.hours.proof.Sha256;
@@ -64,7 +65,7 @@ final class TamperedLedger {
     private final Path scratch;
     private final Map<String, Integer> coveredLength = new HashMap<>();
     private Verifier verifier;
-    private List<NoteKey> trusted = List.of();
+    private KnownKeys trusted = KnownKeys.NONE;
 
     TamperedLedger(ApplicationContext beans, Path scratch) throws IOException {
         this.beans = beans;
@@ -118,7 +119,7 @@ final class TamperedLedger {
                 Files.copy(file, witness.resolve(file.getFileName().toString()));
             }
         }
-        trusted = beans.getBean(SigningKeys.class).all();
+        trusted = beans.getBean(SigningKeys.class).published();
         ApplicationClock.at(Instant.parse("2026-06-11T04:00:00Z"), () -> post(2026, 1));
         snapshot("true");
     }
@@ -356,7 +357,7 @@ final class TamperedLedger {
     void signAllWithAnotherKey() {
         try {
             KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            NoteKey own = NoteKey.of(trusted.getFirst().name(), pair.getPublic());
+            NoteKey own = NoteKey.of(trusted.keys().getFirst().name(), pair.getPublic());
             sql.update("update ledger_key set public_key = ?", own.toString());
             Sha256 previous = Sha256.NONE;
             for (int number : notes()) {

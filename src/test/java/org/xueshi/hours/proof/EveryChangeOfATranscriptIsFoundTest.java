@@ -2,15 +2,20 @@ package org.xueshi.hours.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xueshi.hours.proof.Verdict.Problem;
 
 /** L6: the true transcript is accepted, every other is rejected, and the entry that is wrong is named. */
@@ -101,6 +106,69 @@ class EveryChangeOfATranscriptIsFoundTest {
                 .isInstanceOfSatisfying(
                         Verdict.True.class,
                         found -> assertThat(found.witnesses()).containsExactly(issuer.witness.key()));
+    }
+
+    /** Whoever holds the installation’s key can write any name below a checkpoint. */
+    @Test
+    void whoIsOnlyNamedIsNotToldAsACosigner() {
+        var transcript = Issuer.with(issuer.ofThisYear(), parts -> {
+            String text = parts.checkpoint.text();
+            parts.checkpoint = parts.checkpoint
+                    .with(issuer.witness.mark(text))
+                    .with(new SignedNote.Mark("township-a", new byte[68]));
+        });
+        var words = VerdictWords.in(Locale.ENGLISH);
+
+        assertThat(cosigners(transcript, List.of(issuer.witness.key()), words))
+                .containsExactly(
+                        entry("Cosigned by", "county"), entry("Named as cosigner, not checked here", "township-a"));
+        assertThat(cosigners(transcript, List.of(), words))
+                .containsExactly(entry("Named as cosigner, not checked here", "county, township-a"));
+        assertThat(cosigners(issuer.ofThisYear(), List.of(issuer.witness.key()), words))
+                .containsExactly(entry("Cosigned by", "nobody else"));
+    }
+
+    private Map<String, String> cosigners(Transcript transcript, List<NoteKey> witnesses, VerdictWords words) {
+        var check = new TranscriptCheck(issuer.published(), witnesses);
+        return words.cosigners((Verdict.True) check.verify(issuer.signed(transcript)));
+    }
+
+    /** Whatever digits and letters the language of the machine has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fa", "ar-EG", "tr", "th-TH-u-nu-thai"})
+    void theSameIsTrueInEveryLanguage(String language) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            String file = issuer.signed(issuer.ofThisYear());
+            Verdict verdict = new TranscriptCheck(issuer.published(), List.of()).verify(file);
+
+            assertThat(file).contains("\nleaf 2026 ");
+            assertThat(verdict).isInstanceOf(Verdict.True.class);
+            assertThat(new VerdictText(VerdictWords.in(Locale.ENGLISH)).lines(verdict))
+                    .anyMatch(line -> line.startsWith("     4  2026-06-01      1.00  "));
+            assertThat(new Archive(Path.of("x")).note(12)).hasFileName("00000012.note");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void whatMovesTheCursorIsWrittenOut() {
+        assertThat(TerminalText.visible("防汛 Flood\u001B[1A\r\u202E\u2028true"))
+                .isEqualTo("防汛 Flood<U+001B>[1A<U+000D><U+202E><U+2028>true");
+        assertThat(new VerdictText(VerdictWords.in(Locale.ENGLISH)).lines(paintedOver()))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("\u001B"));
+    }
+
+    /** True, with a name below its checkpoint that clears the screen. */
+    private Verdict paintedOver() {
+        var transcript = Issuer.with(issuer.ofThisYear(), parts -> {
+            var mark = new SignedNote.Mark("\u001B[2J", new byte[68]);
+            parts.checkpoint = parts.checkpoint.with(mark);
+        });
+        return new TranscriptCheck(issuer.published(), List.of()).verify(issuer.signed(transcript));
     }
 
     @Test

@@ -70,7 +70,11 @@ public final class Issuer {
     }
 
     static SignedNote change(Signer from, Signer to, int lastCheckpoint) {
-        String text = new KeyChange(from.key(), to.key(), lastCheckpoint, Instant.parse("2026-02-01T00:00:00Z")).text();
+        return change(from, to, lastCheckpoint, Instant.parse("2026-02-01T00:00:00Z"));
+    }
+
+    static SignedNote change(Signer from, Signer to, int lastCheckpoint, Instant at) {
+        String text = new KeyChange(from.key(), to.key(), lastCheckpoint, at).text();
         return from.sign(text).with(to.mark(text));
     }
 

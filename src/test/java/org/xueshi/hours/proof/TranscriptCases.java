@@ -5,6 +5,8 @@ import static org.xueshi.hours.proof.Issuer.WANG;
 import static org.xueshi.hours.proof.Issuer.rechained;
 import static org.xueshi.hours.proof.Issuer.with;
 
+import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,11 +43,13 @@ public final class TranscriptCases {
 
     private TranscriptCases() {
         truth();
+        names();
         entries();
         chains();
         leaves();
         checkpoints();
         keys();
+        handovers();
         lines();
     }
 
@@ -75,6 +79,16 @@ public final class TranscriptCases {
         accept(
                 "an older checkpoint",
                 issuer.old.sign(issuer.draft(LI, "2026", 1, issuer.old).text()).toString());
+    }
+
+    /** A transcript stays true whatever names stand below its checkpoint; who is only named is not told as a cosigner. */
+    private void names() {
+        accept(
+                "a name below its checkpoint that nobody can check",
+                issuer.signed(with(
+                        issuer.ofThisYear(),
+                        parts -> parts.checkpoint =
+                                parts.checkpoint.with(new SignedNote.Mark("township-a", new byte[68])))));
     }
 
     private void entries() {
@@ -109,10 +123,25 @@ public final class TranscriptCases {
                 Reason.ENTRY_MISPLACED,
                 4);
         reject(
+                "an entry that was posted at no time",
+                issuer.signed(rechained(issuer.ofThisYear(), 0, TranscriptCases::postedAtNoTime)),
+                Reason.ENTRY_CHANGED,
+                4);
+        reject(
                 "an entry of another person",
                 issuer.signed(rechained(issuer.ofThisYear(), 0, bytes -> Issuer.bytes(WANG, 4, 100))),
                 Reason.ENTRY_MISPLACED,
                 4);
+    }
+
+    /** The last three fields are the moment, and of a posting nothing that it amends and no reason. */
+    private static byte[] postedAtNoTime(byte[] bytes) {
+        int moment = bytes.length - 2 * Integer.BYTES - Long.BYTES - Integer.BYTES;
+        return ByteBuffer.allocate(bytes.length - Long.BYTES)
+                .put(bytes, 0, moment)
+                .putInt(-1)
+                .put(bytes, bytes.length - 2 * Integer.BYTES, 2 * Integer.BYTES)
+                .array();
     }
 
     private void chains() {
@@ -296,6 +325,38 @@ public final class TranscriptCases {
                 only(issuer.stranger),
                 year,
                 Set.of(new Problem(Reason.KEY_NOT_TRUSTED, 0))));
+    }
+
+    /** What somebody makes of a true transcript who has stolen a key, after it was replaced. */
+    private void handovers() {
+        Transcript stolen = with(issuer.ofThisYear(), parts -> parts.key = issuer.old.key());
+        reject("signed with a key that had handed over", signedByOld(stolen), Reason.NOT_SIGNED, 0);
+        reject(
+                "signed with a key that had handed over, which it keeps quiet about",
+                signedByOld(with(stolen, parts -> parts.keyChanges = List.of())),
+                Reason.NOT_SIGNED,
+                0);
+        cases.add(new Case(
+                "signed with a key that had handed over, and nothing is known",
+                KnownKeys.NONE,
+                signedByOld(stolen),
+                Set.of(new Problem(Reason.NOT_SIGNED, 0))));
+        accept(
+                "issued with the new key as of the old one’s checkpoint",
+                issuer.signed(with(issuer.draft(LI, "2026", 1, issuer.old), parts -> {
+                    parts.key = issuer.current.key();
+                    parts.keyChanges = List.of(issuer.change);
+                })));
+        SignedNote again = Issuer.change(issuer.old, issuer.current, 1, Instant.parse("2026-02-01T00:00:01Z"));
+        reject(
+                "a key that hands over twice, to the same one",
+                issuer.signed(with(issuer.ofThisYear(), parts -> parts.keyChanges = List.of(issuer.change, again))),
+                Reason.KEY_NOT_TRUSTED,
+                0);
+    }
+
+    private String signedByOld(Transcript transcript) {
+        return issuer.old.sign(transcript.text()).toString();
     }
 
     private static KnownKeys only(Issuer.Signer signer) {

@@ -54,6 +54,7 @@ class AllVerifiersAgreeIT {
                 driver.get(page(page.getKey()).toUri().toString());
                 for (int number : page.getValue()) {
                     assertThat(say(driver, number)).as(cases.get(number).name()).isEqualTo(expected(cases.get(number)));
+                    tellsCosigners(driver.findElement(By.id("result")).getText(), cases.get(number));
                 }
             }
         } finally {
@@ -106,6 +107,15 @@ class AllVerifiersAgreeIT {
         };
     }
 
+    /** Those who were checked, and apart from them those who are only named. */
+    private static void tellsCosigners(String said, TranscriptCases.Case one) {
+        if (verdict(one) instanceof Verdict.True found) {
+            VerdictWords.in(Locale.ENGLISH)
+                    .cosigners(found)
+                    .forEach((how, who) -> assertThat(said).as(one.name()).contains(how, who));
+        }
+    }
+
     private static Verdict verdict(TranscriptCases.Case one) {
         return new TranscriptCheck(one.known(), List.of()).verify(one.file());
     }
@@ -134,6 +144,7 @@ class AllVerifiersAgreeIT {
                     new String(command.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
 
             assertThat(command.waitFor()).as(one.name() + "\n" + printed).isEqualTo(one.isTrue() ? 0 : 1);
+            tellsCosigners(printed, one);
             if (verdict(one) instanceof Verdict.False found) {
                 found.problems().forEach(problem -> assertThat(printed).contains(words.say(problem)));
             }
