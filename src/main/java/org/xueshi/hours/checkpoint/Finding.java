@@ -1,5 +1,7 @@
 package org.xueshi.hours.checkpoint;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,22 @@ public record Finding(Reason reason, @Nullable String member, int sequence) {
         /** A checkpoint is not signed by this installation's key, or does not follow from the one before it. */
         WRONG_CHECKPOINT,
         /** The copy of the checkpoints outside the database is missing, broken, or says something else. */
-        WRONG_ARCHIVE
+        WRONG_ARCHIVE;
+
+        /** Where one of these is found of somebody, what was known before has to stand until somebody has looked. */
+        private static final Set<Reason> OF_THE_PAST = EnumSet.of(
+                OUT_OF_SEQUENCE,
+                WRONG_PREVIOUS,
+                WRONG_HASH,
+                UNREADABLE,
+                MISSING,
+                REWRITTEN,
+                WRONG_TOTAL,
+                IN_CLOSED_YEAR);
+
+        /** Whether what was written is no longer there as it was; else only what it rests on has become another. */
+        boolean changesThePast() {
+            return OF_THE_PAST.contains(this);
+        }
     }
 }

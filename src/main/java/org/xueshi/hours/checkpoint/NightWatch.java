@@ -68,10 +68,8 @@ class NightWatch {
     private Night watch(int closes) {
         mending.run();
         try (Checkpoints.Making making = checkpoints.begin()) {
-            Verification verification = verifier.verify(checkpoints.archive(), (state, finding) -> {
-                if (finding.map(Finding::reason)
-                        .filter(ChainRules.PAST_CHANGED::contains)
-                        .isPresent()) {
+            Verification verification = verifier.verify(checkpoints.archive(), (state, wrong) -> {
+                if (wrong.stream().anyMatch(found -> found.reason().changesThePast())) {
                     making.carry(state);
                 } else {
                     making.add(state);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -63,16 +62,13 @@ public class Verifier {
         return verify(archive, false, trusted, (state, finding) -> {});
     }
 
-    /** Against the installation's own archive, handing on each member with the first thing that is wrong, if anything is. */
-    Verification verify(Archive archive, BiConsumer<MemberState, Optional<Finding>> each) {
+    /** Against the installation's own archive, handing on each member with what is wrong with their chain. */
+    Verification verify(Archive archive, BiConsumer<MemberState, List<Finding>> each) {
         return verify(archive, true, keys.all(), each);
     }
 
     private Verification verify(
-            Archive archive,
-            boolean own,
-            Collection<NoteKey> trusted,
-            BiConsumer<MemberState, Optional<Finding>> each) {
+            Archive archive, boolean own, Collection<NoteKey> trusted, BiConsumer<MemberState, List<Finding>> each) {
         var run = new Run(each);
         run.go(archive, own, trusted);
         return run.result();
@@ -81,13 +77,13 @@ public class Verifier {
     private final class Run {
 
         private final Instant began = clock.instant();
-        private final List<Finding> findings = new ArrayList<>();
-        private final BiConsumer<MemberState, Optional<Finding>> each;
+        private final Findings findings = new Findings();
+        private final BiConsumer<MemberState, List<Finding>> each;
         private int witnessed;
         private long members;
         private long entries;
 
-        Run(BiConsumer<MemberState, Optional<Finding>> each) {
+        Run(BiConsumer<MemberState, List<Finding>> each) {
             this.each = each;
         }
 
@@ -135,10 +131,10 @@ public class Verifier {
                 members++;
                 entries += state.entries().size();
                 state.leaves().stream().map(Stored::leaf).forEach(stored::add);
-                Optional<Finding> finding = rules.firstFinding(state);
-                finding.ifPresent(this::found);
+                List<Finding> wrong = rules.findings(state);
+                wrong.forEach(this::found);
                 evidenceRule.add(state);
-                each.accept(state, finding);
+                each.accept(state, wrong);
             });
             evidenceRule.end();
             newest.filter(signed ->
@@ -152,16 +148,13 @@ public class Verifier {
             return policy -> known.contains(policy) || reads.test(policy) && known.add(policy);
         }
 
-        /** What concerns all is never left out: on it depends whether anything may be signed. */
         private void found(Finding finding) {
-            if (finding.member() == null || findings.size() < MOST_FINDINGS) {
-                findings.add(finding);
-            }
+            findings.add(finding);
         }
 
         Verification result() {
             Instant now = clock.instant();
-            return new Verification(now, Duration.between(began, now), members, entries, witnessed, findings);
+            return new Verification(now, Duration.between(began, now), members, entries, witnessed, findings.all());
         }
     }
 }

@@ -8,7 +8,10 @@ import org.xueshi.hours.ledger.Forger;
 import org.xueshi.hours.ledger.Forger.Said;
 import org.xueshi.hours.ledger.Kind;
 
-/** What somebody with full rights on the database can do to a ledger, each kind many times in random places. */
+/**
+ * What somebody with full rights on the database can do to a ledger, each kind many times in random places; also behind
+ * something harmless that a verifier finds with everybody.
+ */
 enum Tampering {
     EDIT("a column of an entry is changed") {
         @Override
@@ -147,6 +150,27 @@ enum Tampering {
         @Override
         Expected apply(TamperedLedger on, Random random) {
             return on.changePolicy(random);
+        }
+    },
+    CHANGED_POLICY_AND_EDIT("the policy file reads differently, and a column of an entry is changed") {
+        @Override
+        Expected apply(TamperedLedger on, Random random) {
+            on.changePolicy(random);
+            return EDIT.apply(on, random);
+        }
+    },
+    CHANGED_POLICY_AND_RE_CHAIN("the policy file reads differently, and a chain is rewritten from an entry on") {
+        @Override
+        Expected apply(TamperedLedger on, Random random) {
+            on.changePolicy(random);
+            return RE_CHAIN.apply(on, random);
+        }
+    },
+    CHANGED_POLICY_AND_TRUNCATE("the policy file reads differently, and the end of a chain is cut off") {
+        @Override
+        Expected apply(TamperedLedger on, Random random) {
+            on.changePolicy(random);
+            return TRUNCATE.apply(on, random);
         }
     },
     WRONG_KEY("an amount is changed, everything made to fit, and all checkpoints signed anew with a key of one's own") {
