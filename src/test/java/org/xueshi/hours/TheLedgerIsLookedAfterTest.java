@@ -19,6 +19,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.xueshi.common.ApplicationClock;
@@ -42,6 +44,8 @@ import org.xueshi.hours.proof.Checkpoint;
 import org.xueshi.hours.proof.NoteKey;
 import org.xueshi.hours.proof.SignedNote;
 import org.xueshi.hours.proof.Witness;
+import org.xueshi.hours.year.ClosedAssessments;
+import org.xueshi.people.Mark;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.Period;
@@ -64,6 +68,9 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
 
     @Autowired
     Transcripts transcripts;
+
+    @Autowired
+    ClosedAssessments assessments;
 
     @Value("${xueshi.data}")
     Path data;
@@ -203,6 +210,55 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
         assertThat(rows("ledger_checkpoint")).isEqualTo(5);
         assertThat(village.as(li, () -> transcripts.issue(li, new TranscriptScope(2025))))
                 .isNotNull();
+    }
+
+    /** A row that fits itself, but is not the one of the close. */
+    @Test
+    void aClosedYearThatWasAssessedAnewIsTold() {
+        ApplicationClock.at(Village.noon("2026-01-20"), () -> {
+            posted(claim(li, "course:1", Category.CENTRALIZED, LocalDate.of(2025, 5, 1), measured(2_700)));
+            verifyNow();
+            assertThat(village.as(admin, () -> closing.close(2025))).isInstanceOf(Signed.class);
+        });
+        assertThat(verifyNow()).isInstanceOf(Signed.class);
+        sql.update("delete from closed_assessment where member_id = 'li'");
+        assertThat(verifyNow()).isEqualTo(new Found(1));
+        village.mark(li, Mark.EXEMPT, Period.since(LONG_AGO));
+        assessments.freeze(2025);
+
+        assertThat(assessments.of(li, 2025).orElseThrow().asWritten()).isTrue();
+        assertThat(verifyNow()).isEqualTo(new Found(1));
+        assertThat(village.as(admin, care::alarms))
+                .extracting(LedgerCare.Alarm::finding)
+                .containsExactly(new Finding(Reason.ASSESSED_OTHERWISE, "li", 2025));
+    }
+
+    /** What is closed is what a note signs, whatever is written beside it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update ledger_checkpoint set closed_year = null",
+                "delete from ledger_year where book_year = 2025",
+                "update ledger_year set closed_at_ms = null where book_year = 2025"
+            })
+    void aYearThatACheckpointClosedIsNotOpenedAgain(String opened) {
+        ApplicationClock.at(Village.noon("2026-01-20"), () -> {
+            posted(claim(li, "course:1", Category.CENTRALIZED, LocalDate.of(2025, 5, 1), measured(2_700)));
+            verifyNow();
+            assertThat(village.as(admin, () -> closing.close(2025))).isInstanceOf(Signed.class);
+
+            sql.update(opened);
+            posted(claim(li, "course:2", Category.CENTRALIZED, LocalDate.of(2025, 5, 1), measured(2_700)));
+            boolean booked = ledger.ofYear(li, 2025).size() == 2;
+
+            assertThat(booked).isEqualTo(opened.contains("ledger_year"));
+            assertThat(verifyNow()).isEqualTo(new Found(booked ? 2 : 1));
+            assertThat(village.as(admin, care::alarms))
+                    .extracting(LedgerCare.Alarm::finding)
+                    .contains(new Finding(Reason.WRONG_CHECKPOINT, null, 2));
+            assertThat(rows("ledger_checkpoint")).isEqualTo(2);
+            refused(() -> village.as(admin, () -> closing.close(2025)), YearStaysOpenRefused.class);
+        });
     }
 
     /** However much is wrong with members: on what concerns all depends whether anything is signed. */

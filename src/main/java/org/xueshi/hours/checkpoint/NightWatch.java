@@ -67,9 +67,11 @@ class NightWatch {
 
     private Night watch(int closes) {
         mending.run();
-        try (Checkpoints.Making making = checkpoints.begin()) {
+        try (Checkpoints.Making making = checkpoints.begin(closes)) {
             Verification verification = verifier.verify(checkpoints.archive(), (state, wrong) -> {
-                if (wrong.stream().anyMatch(found -> found.reason().changesThePast())) {
+                if (state.isOfClosedYears()) {
+                    making.addClosed(state);
+                } else if (wrong.stream().anyMatch(found -> found.reason().changesThePast())) {
                     making.carry(state);
                 } else {
                     making.add(state);
@@ -80,7 +82,7 @@ class NightWatch {
             // Over a chain of checkpoints that is broken nothing can be signed that a stranger would believe.
             return verification.findings().stream().anyMatch(NightWatch::concernsAll)
                     ? new Night(verification, Optional.empty())
-                    : new Night(verification, Optional.of(making.sign(closes)));
+                    : new Night(verification, Optional.of(making.sign()));
         }
     }
 
