@@ -9,6 +9,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,7 +28,9 @@ import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.hours.checkpoint.Finding;
 import org.xueshi.hours.checkpoint.Finding.Reason;
+import org.xueshi.hours.checkpoint.LedgerBusyRefused;
 import org.xueshi.hours.checkpoint.LedgerCare;
+import org.xueshi.hours.checkpoint.LedgerCare.Busy;
 import org.xueshi.hours.checkpoint.LedgerCare.Found;
 import org.xueshi.hours.checkpoint.LedgerCare.Signed;
 import org.xueshi.hours.checkpoint.NoSigningKeyRefused;
@@ -327,6 +330,50 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
                 village.as(auditor, () -> care.checkpoints(0, 1)).getFirst().note());
         assertThat(newest.signedBy(after)).isTrue();
         assertThat(newest.signedBy(before)).isFalse();
+    }
+
+    /** Else a checkpoint that has begun would be signed with the key that was handed over. */
+    @Test
+    void theKeyIsNotChangedWhileACheckpointIsMade() {
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        var before = village.as(admin, care::key);
+        String until = "update shedlock set lock_until = ? where name = 'ledger-checkpoint'";
+        sql.update(until, LocalDate.of(2100, 1, 1).atStartOfDay());
+        try {
+            refused(() -> village.as(admin, care::changeKey), LedgerBusyRefused.class);
+            assertThat(verifyNow()).isInstanceOf(Busy.class);
+        } finally {
+            sql.update(until, LONG_AGO.atStartOfDay());
+        }
+        assertThat(village.as(admin, care::key)).isEqualTo(before);
+        assertThat(village.as(admin, care::changeKey)).isNotEqualTo(before.orElseThrow());
+    }
+
+    /** A stop after the key was stored, and before anybody knew of it. */
+    @Test
+    void aKeyThatNobodyKnowsOfDoesNotHinderTheNextChangeAndNeverSigns() throws IOException {
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        village.as(admin, care::changeKey);
+        sql.update("delete from ledger_key where number = 2");
+        List<String> leftover = Files.readAllLines(data.resolve("keys/ledger-2.key"));
+
+        NoteKey after = village.as(admin, care::changeKey);
+
+        assertThat(after.toString()).isNotEqualTo(leftover.getFirst());
+        assertThat(verifyNow()).isEqualTo(new Signed(1, 1, 2));
+        try (Stream<Path> files = Files.list(data.resolve("keys"))) {
+            assertThat(files.map(TheLedgerIsLookedAfterTest::lines)).hasSize(3).contains(leftover);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
