@@ -9,6 +9,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyFactory;
@@ -22,13 +23,17 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.hours.checkpoint.Finding;
 import org.xueshi.hours.checkpoint.Finding.Reason;
+import org.xueshi.hours.checkpoint.LedgerBusyRefused;
 import org.xueshi.hours.checkpoint.LedgerCare;
+import org.xueshi.hours.checkpoint.LedgerCare.Busy;
 import org.xueshi.hours.checkpoint.LedgerCare.Found;
 import org.xueshi.hours.checkpoint.LedgerCare.Signed;
 import org.xueshi.hours.checkpoint.NoSigningKeyRefused;
@@ -46,6 +51,8 @@ import org.xueshi.hours.proof.KnownKeys;
 import org.xueshi.hours.proof.NoteKey;
 import org.xueshi.hours.proof.SignedNote;
 import org.xueshi.hours.proof.Witness;
+import org.xueshi.hours.year.ClosedAssessments;
+import org.xueshi.people.Mark;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.Period;
@@ -68,6 +75,9 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
 
     @Autowired
     Transcripts transcripts;
+
+    @Autowired
+    ClosedAssessments assessments;
 
     @Value("${xueshi.data}")
     Path data;
@@ -209,6 +219,55 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
                 .isNotNull();
     }
 
+    /** A row that fits itself, but is not the one of the close. */
+    @Test
+    void aClosedYearThatWasAssessedAnewIsTold() {
+        ApplicationClock.at(Village.noon("2026-01-20"), () -> {
+            posted(claim(li, "course:1", Category.CENTRALIZED, LocalDate.of(2025, 5, 1), measured(2_700)));
+            verifyNow();
+            assertThat(village.as(admin, () -> closing.close(2025))).isInstanceOf(Signed.class);
+        });
+        assertThat(verifyNow()).isInstanceOf(Signed.class);
+        sql.update("delete from closed_assessment where member_id = 'li'");
+        assertThat(verifyNow()).isEqualTo(new Found(1));
+        village.mark(li, Mark.EXEMPT, Period.since(LONG_AGO));
+        assessments.freeze(2025);
+
+        assertThat(assessments.of(li, 2025).orElseThrow().asWritten()).isTrue();
+        assertThat(verifyNow()).isEqualTo(new Found(1));
+        assertThat(village.as(admin, care::alarms))
+                .extracting(LedgerCare.Alarm::finding)
+                .containsExactly(new Finding(Reason.ASSESSED_OTHERWISE, "li", 2025));
+    }
+
+    /** What is closed is what a note signs, whatever is written beside it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update ledger_checkpoint set closed_year = null",
+                "delete from ledger_year where book_year = 2025",
+                "update ledger_year set closed_at_ms = null where book_year = 2025"
+            })
+    void aYearThatACheckpointClosedIsNotOpenedAgain(String opened) {
+        ApplicationClock.at(Village.noon("2026-01-20"), () -> {
+            posted(claim(li, "course:1", Category.CENTRALIZED, LocalDate.of(2025, 5, 1), measured(2_700)));
+            verifyNow();
+            assertThat(village.as(admin, () -> closing.close(2025))).isInstanceOf(Signed.class);
+
+            sql.update(opened);
+            posted(claim(li, "course:2", Category.CENTRALIZED, LocalDate.of(2025, 5, 1), measured(2_700)));
+            boolean booked = ledger.ofYear(li, 2025).size() == 2;
+
+            assertThat(booked).isEqualTo(opened.contains("ledger_year"));
+            assertThat(verifyNow()).isEqualTo(new Found(booked ? 2 : 1));
+            assertThat(village.as(admin, care::alarms))
+                    .extracting(LedgerCare.Alarm::finding)
+                    .contains(new Finding(Reason.WRONG_CHECKPOINT, null, 2));
+            assertThat(rows("ledger_checkpoint")).isEqualTo(2);
+            refused(() -> village.as(admin, () -> closing.close(2025)), YearStaysOpenRefused.class);
+        });
+    }
+
     /** However much is wrong with members: on what concerns all depends whether anything is signed. */
     @Test
     void amongAThousandFindingsTheOneThatConcernsAllIsKeptAndSeenFirst() {
@@ -322,6 +381,50 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
         var note = new SignedNote(text, List.of(mark));
         archive.write(checkpoint, note);
         sql.update("update ledger_checkpoint set note = ? where number = ?", note.toString(), checkpoint);
+    }
+
+    /** Else a checkpoint that has begun would be signed with the key that was handed over. */
+    @Test
+    void theKeyIsNotChangedWhileACheckpointIsMade() {
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        var before = village.as(admin, care::key);
+        String until = "update shedlock set lock_until = ? where name = 'ledger-checkpoint'";
+        sql.update(until, LocalDate.of(2100, 1, 1).atStartOfDay());
+        try {
+            refused(() -> village.as(admin, care::changeKey), LedgerBusyRefused.class);
+            assertThat(verifyNow()).isInstanceOf(Busy.class);
+        } finally {
+            sql.update(until, LONG_AGO.atStartOfDay());
+        }
+        assertThat(village.as(admin, care::key)).isEqualTo(before);
+        assertThat(village.as(admin, care::changeKey)).isNotEqualTo(before.orElseThrow());
+    }
+
+    /** A stop after the key was stored, and before anybody knew of it. */
+    @Test
+    void aKeyThatNobodyKnowsOfDoesNotHinderTheNextChangeAndNeverSigns() throws IOException {
+        posted(centralized(li, "course:1", 2_700));
+        verifyNow();
+        village.as(admin, care::changeKey);
+        sql.update("delete from ledger_key where number = 2");
+        List<String> leftover = Files.readAllLines(data.resolve("keys/ledger-2.key"));
+
+        NoteKey after = village.as(admin, care::changeKey);
+
+        assertThat(after.toString()).isNotEqualTo(leftover.getFirst());
+        assertThat(verifyNow()).isEqualTo(new Signed(1, 1, 2));
+        try (Stream<Path> files = Files.list(data.resolve("keys"))) {
+            assertThat(files.map(TheLedgerIsLookedAfterTest::lines)).hasSize(3).contains(leftover);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.xueshi.hours.checkpoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,11 @@ import org.xueshi.people.Role;
 /** What verifications have found: kept until somebody has looked into it, and told to those who administer and audit. */
 @Component
 class Alarms {
+
+    private static final String OF_THE_PAST = Arrays.stream(Reason.values())
+            .filter(Reason::changesThePast)
+            .map(reason -> "'" + reason + "'")
+            .collect(Collectors.joining(","));
 
     private final JdbcTemplate jdbc;
     private final Notices notices;
@@ -91,11 +98,12 @@ class Alarms {
         return open != null && open > 0;
     }
 
-    /** As many as anybody reads: what concerns all first, then the earliest. */
+    /** As many as anybody reads: what concerns all first, then what changes the past, then the earliest. */
     List<Open> open() {
         return jdbc.query(
                 "select id, found_at_ms, reason, member_id, seq from ledger_finding where closed_at_ms is null"
-                        + " order by member_id is not null, found_at_ms, id limit " + Verifier.MOST_FINDINGS,
+                        + " order by member_id is not null, reason not in (" + OF_THE_PAST + "), found_at_ms, id limit "
+                        + Verifier.MOST_FINDINGS,
                 Alarms::read);
     }
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,15 @@ import org.xueshi.hours.proof.Sha256;
  */
 record ChainRules(Map<Integer, Integer> closed, Predicate<PolicyRef> policyKnown) {
 
-    /** The first thing that is wrong with the chain, if anything is: the earliest entry, and there the gravest. */
-    Optional<Finding> firstFinding(MemberState state) {
-        return Stream.of(
+    private static final Comparator<Finding> EARLIEST =
+            Comparator.comparingInt(Finding::sequence).thenComparing(Finding::reason);
+
+    /**
+     * The first thing that changes the chain's past, and the first other one if it comes earlier: neither hides the other,
+     * and what comes after a change of the past may be no more than its consequence.
+     */
+    List<Finding> findings(MemberState state) {
+        List<Finding> all = Stream.of(
                         brokenChain(state),
                         notAsWitnessed(state),
                         notAsInLeaves(state),
@@ -35,7 +40,11 @@ record ChainRules(Map<Integer, Integer> closed, Predicate<PolicyRef> policyKnown
                         amendsWrongly(state),
                         changedPolicies(state))
                 .flatMap(Optional::stream)
-                .min(Comparator.comparingInt(Finding::sequence).thenComparing(Finding::reason));
+                .sorted(EARLIEST)
+                .toList();
+        Stream<Finding> ofThePast =
+                all.stream().filter(found -> found.reason().changesThePast()).limit(1);
+        return Stream.concat(ofThePast, all.stream().limit(1)).distinct().toList();
     }
 
     private static Optional<Finding> brokenChain(MemberState state) {
@@ -138,15 +147,4 @@ record ChainRules(Map<Integer, Integer> closed, Predicate<PolicyRef> policyKnown
     private static Optional<Finding> found(Reason reason, MemberState state, int sequence) {
         return Optional.of(new Finding(reason, state.member(), sequence));
     }
-
-    /** Reasons that leave nothing to be signed anew: what was known before has to stand until somebody has looked. */
-    static final Set<Reason> PAST_CHANGED = Set.of(
-            Reason.OUT_OF_SEQUENCE,
-            Reason.WRONG_PREVIOUS,
-            Reason.WRONG_HASH,
-            Reason.UNREADABLE,
-            Reason.MISSING,
-            Reason.REWRITTEN,
-            Reason.WRONG_TOTAL,
-            Reason.IN_CLOSED_YEAR);
 }

@@ -10,7 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -59,13 +62,17 @@ class Checkpoints {
         return new Archive(folder);
     }
 
-    /** Begins the next one; nobody else may be making it at the same time. */
-    Making begin() {
+    /**
+     * Begins the next one; nobody else may be making it at the same time.
+     *
+     * @param closes the year that it closes, or 0
+     */
+    Making begin(int closes) {
         int last = stored.last();
         leaves.forgetAfter(last);
         try {
             Files.createDirectories(folder);
-            return new Making(last + 1);
+            return new Making(last + 1, closes);
         } catch (IOException full) {
             throw new UncheckedIOException("the checkpoint can't be written to " + folder, full);
         }
@@ -78,21 +85,41 @@ class Checkpoints {
         private final TreeBuilding tree = new TreeBuilding();
         private final List<Leaf> fresh = new ArrayList<>();
         private final int number;
+        private final int closes;
+        private final Set<Integer> newlyClosed;
         private final Path draft;
         private @Nullable Leaf first;
         private final DeltaFile.Writing deltas;
 
-        private Making(int number) throws IOException {
+        private Making(int number, int closes) throws IOException {
             this.number = number;
+            this.closes = closes;
+            newlyClosed = new TreeSet<>(stored.closes().keySet());
+            newlyClosed.add(closes);
+            newlyClosed.removeAll(leaves.assessedYears(number - 1));
             draft = Files.createTempFile(folder, "draft", ".delta.gz");
             deltas = new DeltaFile.Writing(draft);
         }
 
         /** A member whose chain is right: their leaves as they are now. */
         void add(MemberState state) {
+            put(state, state.years(), state.digestsAfter(state.knownLength()));
+        }
+
+        /**
+         * What closed years of a member were assessed to: what the leaves say stands, whatever has become of the rows, and
+         * of each year that was not closed before there is one more.
+         */
+        void addClosed(MemberState state) {
+            SortedMap<Integer, Sha256> fresh = state.keptSinceThen();
+            fresh.keySet().retainAll(newlyClosed);
+            put(state, state.yearsAfterCloses(fresh), List.copyOf(fresh.values()));
+        }
+
+        private void put(MemberState state, Map<Integer, MemberState.Year> years, List<Sha256> fresh) {
             Map<Integer, Leaf> before = known(state);
             List<Leaf> changed = new ArrayList<>();
-            state.years().forEach((year, now) -> {
+            years.forEach((year, now) -> {
                 Leaf leaf = before.get(year);
                 if (leaf == null
                         || leaf.last() != now.last()
@@ -105,8 +132,7 @@ class Checkpoints {
                 tree.add(leaf);
             });
             if (!changed.isEmpty()) {
-                int known = state.knownLength();
-                write(new Delta(state.member(), known, state.digestsAfter(known), changed));
+                write(new Delta(state.member(), state.knownLength(), fresh, changed));
                 keep(changed);
             }
         }
@@ -150,7 +176,7 @@ class Checkpoints {
         }
 
         /** Signs, stores, and puts the copy outside the database in its place. */
-        Checkpoint sign(int closes) {
+        Checkpoint sign() {
             flush();
             SigningKeys.Signer signer = keys.current();
             var checkpoint = new Checkpoint(

@@ -1,5 +1,7 @@
 package org.xueshi.hours.checkpoint;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +36,36 @@ public record Finding(Reason reason, @Nullable String member, int sequence) {
         POLICY_CHANGED,
         /** The evidence of its claim reads differently now, or is gone. */
         EVIDENCE_CHANGED,
-        /** What a closed year was assessed to can't be computed again to the same bytes; the sequence is the year. */
+        /**
+         * What a closed year was assessed to can't be computed again to the same bytes, or what was kept of it at the close
+         * is not what a checkpoint signed; the sequence is the year.
+         */
         ASSESSED_OTHERWISE,
         /** The leaves do not lead to the root of the newest checkpoint. */
         WRONG_ROOT,
-        /** A checkpoint is not signed by this installation's key, or does not follow from the one before it. */
+        /**
+         * A checkpoint is not signed by this installation's key, or does not follow from the one before it, or the database
+         * says of the year that it closed something else.
+         */
         WRONG_CHECKPOINT,
         /** The copy of the checkpoints outside the database is missing, broken, or says something else. */
-        WRONG_ARCHIVE
+        WRONG_ARCHIVE;
+
+        /** Where one of these is found of somebody, what was known before has to stand until somebody has looked. */
+        private static final Set<Reason> OF_THE_PAST = EnumSet.of(
+                OUT_OF_SEQUENCE,
+                WRONG_PREVIOUS,
+                WRONG_HASH,
+                UNREADABLE,
+                MISSING,
+                REWRITTEN,
+                WRONG_TOTAL,
+                IN_CLOSED_YEAR,
+                ASSESSED_OTHERWISE);
+
+        /** Whether what was written is no longer there as it was; else only what it rests on has become another. */
+        boolean changesThePast() {
+            return OF_THE_PAST.contains(this);
+        }
     }
 }

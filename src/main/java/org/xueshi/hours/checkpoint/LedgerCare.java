@@ -26,6 +26,7 @@ import org.xueshi.people.NotAllowedRefused;
 public class LedgerCare {
 
     private final NightWatch night;
+    private final CheckpointLock lock;
     private final Alarms alarms;
     private final Keepers keepers;
     private final StoredCheckpoints checkpoints;
@@ -34,12 +35,14 @@ public class LedgerCare {
 
     LedgerCare(
             NightWatch night,
+            CheckpointLock lock,
             Alarms alarms,
             Keepers keepers,
             StoredCheckpoints checkpoints,
             SigningKeys keys,
             Directory directory) {
         this.night = night;
+        this.lock = lock;
         this.alarms = alarms;
         this.keepers = keepers;
         this.checkpoints = checkpoints;
@@ -144,9 +147,12 @@ public class LedgerCare {
         }
     }
 
-    /** A new key signs from the next checkpoint on; what the old one has signed stays true. */
+    /**
+     * A new key signs from the next checkpoint on; what the old one has signed stays true. Refused while a checkpoint is being
+     * made: it would be signed with the old one after the change.
+     */
     public NoteKey changeKey() {
         keepers.requireKeeper();
-        return keys.rotate(checkpoints.last());
+        return lock.hold(() -> keys.rotate(checkpoints.last())).orElseThrow(LedgerBusyRefused::new);
     }
 }

@@ -2,32 +2,41 @@ package org.xueshi.hours.checkpoint;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueshi.hours.checkpoint.StoredLeaves.Stored;
 import org.xueshi.hours.ledger.ChainCheck;
 import org.xueshi.hours.ledger.LedgerPass;
+import org.xueshi.hours.proof.Sha256;
 import org.xueshi.hours.proof.WitnessedMember;
+import org.xueshi.hours.year.ClosedAssessments;
+import org.xueshi.hours.year.KeptYears;
 
 /**
- * Goes through the ledger, the leaves of a checkpoint and the archive side by side, member by member, so that nobody is
- * missed who is known to one of them only.
+ * Goes through the ledger, what was kept at closes, the leaves of a checkpoint and the archive side by side, member by
+ * member, so that nobody is missed who is known to one of them only.
  */
 @Component
 class LedgerWalk {
 
     private final LedgerPass ledger;
     private final StoredLeaves leaves;
+    private final ClosedAssessments closed;
 
-    LedgerWalk(LedgerPass ledger, StoredLeaves leaves) {
+    LedgerWalk(LedgerPass ledger, StoredLeaves leaves, ClosedAssessments closed) {
         this.ledger = ledger;
         this.leaves = leaves;
+        this.closed = closed;
     }
 
     void run(int checkpoint, Iterator<WitnessedMember> witnessed, Consumer<MemberState> each) {
@@ -49,15 +58,18 @@ class LedgerWalk {
         private String readUpTo = "";
         private boolean allRead;
         private @Nullable WitnessedMember nextWitnessed;
+        private final Iterator<KeptYears> kept = closed.kept();
+        private @Nullable KeptYears nextKept;
 
         Side(int checkpoint, Iterator<WitnessedMember> witnessed, Consumer<MemberState> each) {
             this.checkpoint = checkpoint;
             this.witnessed = witnessed;
             this.each = each;
             nextWitnessed = witnessed.hasNext() ? witnessed.next() : null;
+            nextKept = kept.hasNext() ? kept.next() : null;
         }
 
-        /** Members that have leaves or are witnessed, and of whom the ledger has nothing. */
+        /** Members that have leaves, are witnessed or have closed years, and of whom the ledger has nothing. */
         void before(@Nullable String member) {
             String next = next();
             while (next != null && (member == null || next.compareTo(member) < 0)) {
@@ -81,17 +93,27 @@ class LedgerWalk {
                 seen = nextWitnessed;
                 nextWitnessed = witnessed.hasNext() ? witnessed.next() : null;
             }
-            each.accept(new MemberState(member, chain, of, seen));
+            SortedMap<Integer, Sha256> years = Collections.emptySortedMap();
+            if (nextKept != null && name(nextKept).equals(member)) {
+                years = nextKept.digests();
+                nextKept = kept.hasNext() ? kept.next() : null;
+            }
+            each.accept(new MemberState(member, chain, of, seen, years));
         }
 
         private @Nullable String next() {
             fill();
-            String stored = read.isEmpty() ? null : read.element().getKey();
-            String seen = nextWitnessed == null ? null : nextWitnessed.member();
-            if (stored == null || seen == null) {
-                return stored == null ? seen : stored;
-            }
-            return stored.compareTo(seen) < 0 ? stored : seen;
+            return Stream.of(
+                            read.isEmpty() ? "" : read.element().getKey(),
+                            nextWitnessed == null ? "" : nextWitnessed.member(),
+                            nextKept == null ? "" : name(nextKept))
+                    .filter(name -> !name.isEmpty())
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+
+        private static String name(KeptYears years) {
+            return MemberState.OF_CLOSED_YEARS + years.member().value();
         }
 
         private void fill() {

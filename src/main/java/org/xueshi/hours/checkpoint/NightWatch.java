@@ -1,15 +1,11 @@
 package org.xueshi.hours.checkpoint;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.javacrumbs.shedlock.core.LockConfiguration;
-import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import org.springframework.stereotype.Component;
-import org.xueshi.common.ApplicationClock;
 import org.xueshi.hours.proof.Checkpoint;
 import org.xueshi.hours.year.ClosedAssessments;
 
@@ -20,16 +16,12 @@ import org.xueshi.hours.year.ClosedAssessments;
 @Component
 class NightWatch {
 
-    /** Renewed while the node is at work; when it has died, another may try after this time. */
-    private static final Duration UNRENEWED = Duration.ofMinutes(2);
-
     private final Verifier verifier;
     private final ClosedAssessments closed;
     private final Checkpoints checkpoints;
     private final Mending mending;
     private final Alarms alarms;
-    private final LockingTaskExecutor oneNode;
-    private final ApplicationClock clock;
+    private final CheckpointLock lock;
 
     NightWatch(
             Verifier verifier,
@@ -37,15 +29,13 @@ class NightWatch {
             Checkpoints checkpoints,
             Mending mending,
             Alarms alarms,
-            LockingTaskExecutor oneNode,
-            ApplicationClock clock) {
+            CheckpointLock lock) {
         this.verifier = verifier;
         this.closed = closed;
         this.checkpoints = checkpoints;
         this.mending = mending;
         this.alarms = alarms;
-        this.oneNode = oneNode;
-        this.clock = clock;
+        this.lock = lock;
     }
 
     /** What came of it. */
@@ -53,25 +43,16 @@ class NightWatch {
 
     /** Nothing if another node is at it; {@code closes} is the year that the checkpoint closes, or 0. */
     Optional<Night> run(int closes) {
-        try {
-            var lock = new LockConfiguration(clock.instant(), "ledger-checkpoint", UNRENEWED, Duration.ZERO);
-            return Optional.ofNullable(
-                    oneNode.executeWithLock((LockingTaskExecutor.TaskWithResult<Night>) () -> watch(closes), lock)
-                            .getResult());
-        } catch (RuntimeException failed) {
-            throw failed;
-        } catch (Throwable failed) {
-            throw new IllegalStateException(failed);
-        }
+        return lock.hold(() -> watch(closes));
     }
 
     private Night watch(int closes) {
         mending.run();
-        try (Checkpoints.Making making = checkpoints.begin()) {
-            Verification verification = verifier.verify(checkpoints.archive(), (state, finding) -> {
-                if (finding.map(Finding::reason)
-                        .filter(ChainRules.PAST_CHANGED::contains)
-                        .isPresent()) {
+        try (Checkpoints.Making making = checkpoints.begin(closes)) {
+            Verification verification = verifier.verify(checkpoints.archive(), (state, wrong) -> {
+                if (state.isOfClosedYears()) {
+                    making.addClosed(state);
+                } else if (wrong.stream().anyMatch(found -> found.reason().changesThePast())) {
                     making.carry(state);
                 } else {
                     making.add(state);
@@ -82,7 +63,7 @@ class NightWatch {
             // Over a chain of checkpoints that is broken nothing can be signed that a stranger would believe.
             return verification.findings().stream().anyMatch(NightWatch::concernsAll)
                     ? new Night(verification, Optional.empty())
-                    : new Night(verification, Optional.of(making.sign(closes)));
+                    : new Night(verification, Optional.of(making.sign()));
         }
     }
 

@@ -1,7 +1,11 @@
 package org.xueshi.hours.checkpoint;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.hours.checkpoint.Finding.Reason;
 import org.xueshi.hours.proof.Checkpoint;
 import org.xueshi.hours.proof.KnownKeys;
@@ -10,35 +14,36 @@ import org.xueshi.hours.proof.SignedNote;
 
 /**
  * The notes of the checkpoints in the database: each signed by a trusted key and naming the one before it, the last one by a
- * key whose turn it was.
+ * key whose turn it was. Which years are closed is read from them, because a column beside them is changed by whoever can
+ * write to the database.
  */
 final class NoteChain {
 
-    private final StoredCheckpoints checkpoints;
-    private final KnownKeys trusted;
+    private final Map<Integer, Integer> closed = new HashMap<>();
+    private @Nullable Checkpoint newest;
 
-    NoteChain(StoredCheckpoints checkpoints, KnownKeys trusted) {
-        this.checkpoints = checkpoints;
-        this.trusted = trusted;
-    }
+    private NoteChain() {}
 
-    /** The newest one up to which all is right; of the first that is not, a finding. */
-    Optional<Checkpoint> newest(int last, Consumer<Finding> found) {
-        Optional<Checkpoint> newest = Optional.empty();
+    /** Up to that checkpoint, or up to the first that is not right, with a finding of it. */
+    static NoteChain read(StoredCheckpoints checkpoints, int last, KnownKeys trusted, Consumer<Finding> found) {
+        var chain = new NoteChain();
         for (int number = 1; number <= last; number++) {
-            Sha256 previous = newest.map(Checkpoint::hash).orElse(Sha256.NONE);
-            Optional<Checkpoint> next = read(number, number == last)
+            Sha256 previous = chain.newest().map(Checkpoint::hash).orElse(Sha256.NONE);
+            Optional<Checkpoint> next = note(checkpoints, number, number == last, trusted)
                     .filter(checkpoint -> checkpoint.previous().equals(previous));
-            if (next.isEmpty()) {
+            if (next.isEmpty() || next.get().closes() != checkpoints.closes(number)) {
                 found.accept(new Finding(Reason.WRONG_CHECKPOINT, null, number));
-                return newest;
             }
-            newest = next;
+            if (next.isEmpty()) {
+                break;
+            }
+            chain.add(next.get());
         }
-        return newest;
+        return chain;
     }
 
-    private Optional<Checkpoint> read(int number, boolean isLast) {
+    private static Optional<Checkpoint> note(
+            StoredCheckpoints checkpoints, int number, boolean isLast, KnownKeys trusted) {
         try {
             return checkpoints
                     .note(number)
@@ -49,5 +54,22 @@ final class NoteChain {
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private void add(Checkpoint next) {
+        newest = next;
+        if (next.closes() != 0) {
+            closed.putIfAbsent(next.closes(), next.number());
+        }
+    }
+
+    /** The newest one up to which all is right. */
+    Optional<Checkpoint> newest() {
+        return Optional.ofNullable(newest);
+    }
+
+    /** The years that they close, each with the checkpoint that closed it. */
+    Map<Integer, Integer> closed() {
+        return Collections.unmodifiableMap(closed);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -94,7 +95,7 @@ public class SigningKeys {
         return signer;
     }
 
-    /** A new key takes over; both sign that it does. To be called when no checkpoint is being made. */
+    /** A new key takes over; both sign that it does. To be called under the {@link CheckpointLock}. */
     @Transactional
     NoteKey rotate(int lastCheckpoint) {
         Signer old = current();
@@ -105,6 +106,7 @@ public class SigningKeys {
                 new KeyChange(old.key(), key, lastCheckpoint, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         var both = new SignedNote(change.text(), List.of(old.sign(change.text())))
                 .with(SignedNote.Mark.sign(change.text(), key, pair.getPrivate()));
+        putAside(number);
         store(number, key, pair.getPrivate());
         jdbc.update(
                 "insert into ledger_key (number, public_key, change_note) values (?, ?, ?)",
@@ -112,6 +114,20 @@ public class SigningKeys {
                 key.toString(),
                 both.toString());
         return key;
+    }
+
+    /**
+     * What an attempt left behind that was cut off before its row. It never signs: it may have lain there when the key that
+     * is to be changed was stolen. Nor is it deleted, since a database set back to a backup knows less than there was.
+     */
+    private void putAside(int number) {
+        try {
+            Files.move(file(number), folder.resolve("ledger-%d-unused-%s.key".formatted(number, Ids.next())));
+        } catch (NoSuchFileException asItShouldBe) {
+            return;
+        } catch (IOException full) {
+            throw new UncheckedIOException("the signing key can't be kept in " + folder, full);
+        }
     }
 
     private Signer signer(int number, NoteKey expected) {

@@ -45,13 +45,23 @@ class StoredCheckpoints {
                 .toList();
     }
 
-    /** Closed years, each with the checkpoint that closed it. */
+    /**
+     * Closed years, each with the checkpoint that closed it. What counts is what the notes sign; that the two agree is held
+     * against each other in every verification.
+     */
     Map<Integer, Integer> closes() {
         Map<Integer, Integer> closes = new HashMap<>();
         jdbc.query("select closed_year, number from ledger_checkpoint where closed_year is not null", row -> {
             closes.put(row.getInt(1), row.getInt(2));
         });
         return closes;
+    }
+
+    /** The year that the row says this checkpoint closed; 0 if none. */
+    int closes(int number) {
+        Integer year = jdbc.queryForObject(
+                "select coalesce(max(closed_year), 0) from ledger_checkpoint where number = ?", Integer.class, number);
+        return year == null ? 0 : year;
     }
 
     /** In the caller's transaction, with the tree's blocks in place of the one before's. */

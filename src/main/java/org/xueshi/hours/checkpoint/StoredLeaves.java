@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -58,6 +59,15 @@ class StoredLeaves {
                     statement.setBytes(7, leaf.head().bytes());
                     statement.setBytes(8, leaf.salt());
                 });
+    }
+
+    /** Years of which that checkpoint's tree says what members were assessed to, see {@link ClosedRules}. */
+    Set<Integer> assessedYears(int checkpoint) {
+        return Set.copyOf(jdbc.queryForList(
+                "select distinct book_year from ledger_leaf where member_id like ? and since_checkpoint <= ?",
+                Integer.class,
+                MemberState.OF_CLOSED_YEARS + "%",
+                checkpoint));
     }
 
     /** What an attempt left behind that was cut off before its checkpoint was signed. */

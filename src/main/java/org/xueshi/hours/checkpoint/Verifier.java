@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -16,10 +14,10 @@ import org.xueshi.common.ApplicationClock;
 import org.xueshi.hours.ClaimEvidence;
 import org.xueshi.hours.checkpoint.Finding.Reason;
 import org.xueshi.hours.checkpoint.StoredLeaves.Stored;
+import org.xueshi.hours.ledger.BookYears;
 import org.xueshi.hours.policy.Policies;
 import org.xueshi.hours.policy.PolicyRef;
 import org.xueshi.hours.proof.Archive;
-import org.xueshi.hours.proof.Checkpoint;
 import org.xueshi.hours.proof.KnownKeys;
 
 /**
@@ -34,23 +32,29 @@ public class Verifier {
 
     private final LedgerWalk walk;
     private final StoredCheckpoints checkpoints;
+    private final StoredLeaves leaves;
     private final SigningKeys keys;
     private final ClaimEvidence evidence;
     private final Policies policies;
+    private final BookYears years;
     private final ApplicationClock clock;
 
     Verifier(
             LedgerWalk walk,
             StoredCheckpoints checkpoints,
+            StoredLeaves leaves,
             SigningKeys keys,
             ClaimEvidence evidence,
             Policies policies,
+            BookYears years,
             ApplicationClock clock) {
         this.walk = walk;
         this.checkpoints = checkpoints;
+        this.leaves = leaves;
         this.keys = keys;
         this.evidence = evidence;
         this.policies = policies;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -62,13 +66,13 @@ public class Verifier {
         return verify(archive, false, trusted, (state, finding) -> {});
     }
 
-    /** Against the installation's own archive, handing on each member with the first thing that is wrong, if anything is. */
-    Verification verify(Archive archive, BiConsumer<MemberState, Optional<Finding>> each) {
+    /** Against the installation's own archive, handing on each member with what is wrong with their chain. */
+    Verification verify(Archive archive, BiConsumer<MemberState, List<Finding>> each) {
         return verify(archive, true, keys.published(), each);
     }
 
     private Verification verify(
-            Archive archive, boolean own, KnownKeys trusted, BiConsumer<MemberState, Optional<Finding>> each) {
+            Archive archive, boolean own, KnownKeys trusted, BiConsumer<MemberState, List<Finding>> each) {
         var run = new Run(each);
         run.go(archive, own, trusted);
         return run.result();
@@ -77,29 +81,38 @@ public class Verifier {
     private final class Run {
 
         private final Instant began = clock.instant();
-        private final List<Finding> findings = new ArrayList<>();
-        private final BiConsumer<MemberState, Optional<Finding>> each;
+        private final Findings findings = new Findings();
+        private final BiConsumer<MemberState, List<Finding>> each;
         private int witnessed;
         private long members;
         private long entries;
 
-        Run(BiConsumer<MemberState, Optional<Finding>> each) {
+        Run(BiConsumer<MemberState, List<Finding>> each) {
             this.each = each;
         }
 
         void go(Archive archive, boolean own, KnownKeys trusted) {
             int last = checkpoints.last();
-            Optional<Checkpoint> newest = new NoteChain(checkpoints, trusted).newest(last, this::found);
+            NoteChain notes = NoteChain.read(checkpoints, last, trusted, this::found);
+            staysClosed(notes);
             try {
                 reaches(archive.last(), last, own);
                 try (Witness witness = Witness.of(archive, trusted, this::found)) {
                     witnessed = witness.number();
                     agrees(archive);
-                    members(last, witness, newest);
+                    members(last, witness, notes);
                 }
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
+        }
+
+        /** What a checkpoint has closed takes no entry. */
+        private void staysClosed(NoteChain notes) {
+            var now = Set.copyOf(years.closed());
+            notes.closed().entrySet().stream()
+                    .filter(close -> !now.contains(close.getKey()))
+                    .forEach(close -> found(new Finding(Reason.WRONG_CHECKPOINT, null, close.getValue())));
         }
 
         /** A witness may be behind by some checkpoints; the installation's own archive has all of them. */
@@ -123,21 +136,25 @@ public class Verifier {
             }
         }
 
-        private void members(int last, Witness witness, Optional<Checkpoint> newest) {
+        private void members(int last, Witness witness, NoteChain notes) {
             var stored = new TreeBuilding();
-            var rules = new ChainRules(checkpoints.closes(), remembering(policies::reads));
+            var rules = new ChainRules(notes.closed(), remembering(policies::reads));
+            var closedRules = new ClosedRules(leaves.assessedYears(last));
             var evidenceRule = new EvidenceRule(evidence, this::found);
             walk.run(last, witness.members(), state -> {
-                members++;
-                entries += state.entries().size();
                 state.leaves().stream().map(Stored::leaf).forEach(stored::add);
-                Optional<Finding> finding = rules.firstFinding(state);
-                finding.ifPresent(this::found);
-                evidenceRule.add(state);
-                each.accept(state, finding);
+                List<Finding> wrong = state.isOfClosedYears() ? closedRules.findings(state) : rules.findings(state);
+                wrong.forEach(this::found);
+                if (!state.isOfClosedYears()) {
+                    members++;
+                    entries += state.entries().size();
+                    evidenceRule.add(state);
+                }
+                each.accept(state, wrong);
             });
             evidenceRule.end();
-            newest.filter(signed ->
+            notes.newest()
+                    .filter(signed ->
                             stored.size() != signed.size() || !stored.root().equals(signed.root()))
                     .ifPresent(signed -> found(new Finding(Reason.WRONG_ROOT, null, signed.number())));
         }
@@ -148,16 +165,13 @@ public class Verifier {
             return policy -> known.contains(policy) || reads.test(policy) && known.add(policy);
         }
 
-        /** What concerns all is never left out: on it depends whether anything may be signed. */
         private void found(Finding finding) {
-            if (finding.member() == null || findings.size() < MOST_FINDINGS) {
-                findings.add(finding);
-            }
+            findings.add(finding);
         }
 
         Verification result() {
             Instant now = clock.instant();
-            return new Verification(now, Duration.between(began, now), members, entries, witnessed, findings);
+            return new Verification(now, Duration.between(began, now), members, entries, witnessed, findings.all());
         }
     }
 }

@@ -71,11 +71,14 @@ class VerifyTask implements ApplicationRunner {
     }
 
     private static void print(Finding finding) {
-        System.out.printf(
-                "  %-18s %s%n",
-                finding.reason(),
-                finding.member() == null
-                        ? "checkpoint " + finding.sequence()
-                        : "member " + finding.member() + ", entry " + finding.sequence());
+        System.out.printf("  %-18s %s%n", finding.reason(), where(finding));
+    }
+
+    private static String where(Finding finding) {
+        if (finding.member() == null) {
+            return "checkpoint " + finding.sequence();
+        }
+        String what = finding.reason() == Finding.Reason.ASSESSED_OTHERWISE ? "closed year " : "entry ";
+        return "member " + finding.member() + ", " + what + finding.sequence();
     }
 }

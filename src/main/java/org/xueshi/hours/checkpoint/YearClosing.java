@@ -61,8 +61,9 @@ public class YearClosing {
     /** The years that the ledger has entries of, the newest first. */
     public List<BookYear> years() {
         keepers.requireReader();
-        Set<Integer> closed = new TreeSet<>(years.closed());
         var closes = checkpoints.closes();
+        Set<Integer> closed = new TreeSet<>(closes.keySet());
+        closed.addAll(years.closed());
         List<Integer> known =
                 jdbc.queryForList("select distinct book_year from ledger_leaf order by book_year", Integer.class);
         Optional<Integer> next =

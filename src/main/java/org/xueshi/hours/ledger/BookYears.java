@@ -86,10 +86,12 @@ public class BookYears {
                 == STRIPES;
     }
 
-    /** Newest first. */
+    /** Those that take no entry of anybody, newest first. */
     public List<Integer> closed() {
         return jdbc.queryForList(
-                "select distinct book_year from ledger_year where closed_at_ms is not null order by book_year desc",
-                Integer.class);
+                "select book_year from ledger_year where closed_at_ms is not null"
+                        + " group by book_year having count(*) = ? order by book_year desc",
+                Integer.class,
+                STRIPES);
     }
 }

@@ -1,6 +1,7 @@
 package org.xueshi.hours.proof;
 
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * What all checkpoints up to one say of a member together.
@@ -21,5 +22,12 @@ public record WitnessedMember(String member, List<Sha256> digests, List<Told> to
     public WitnessedMember {
         digests = List.copyOf(digests);
         told = List.copyOf(told);
+    }
+
+    /** One a year, by year, as it was told last. */
+    public List<Leaf> leaves() {
+        var latest = new TreeMap<Integer, Leaf>();
+        told.forEach(one -> one.leaves().forEach(leaf -> latest.put(leaf.year(), leaf)));
+        return List.copyOf(latest.values());
     }
 }

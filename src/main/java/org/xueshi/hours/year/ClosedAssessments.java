@@ -3,6 +3,7 @@ package org.xueshi.hours.year;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.xueshi.hours.ledger.Ledger;
 import org.xueshi.hours.policy.Assessment;
 import org.xueshi.hours.policy.AssessmentEncoding;
 import org.xueshi.hours.policy.Credit;
-import org.xueshi.hours.policy.NoPolicyRefused;
 import org.xueshi.hours.policy.Policies;
 import org.xueshi.hours.policy.Requirement;
 import org.xueshi.hours.policy.RuleBook;
@@ -27,7 +27,6 @@ import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.Organisation;
 import org.xueshi.people.OrganisationId;
-import tools.jackson.core.JacksonException;
 
 /**
  * What closed years were assessed to (L7): of each member the facts as they were known at the close, how far their chain went,
@@ -142,6 +141,11 @@ public class ClosedAssessments {
         return new Closed(assessment, digest(assessment).equals(kept.digest()));
     }
 
+    /** Digests of what was kept, of all members in the order of their ids, read some at a time. */
+    public Iterator<KeptYears> kept() {
+        return new KeptPass(stored);
+    }
+
     /** A closed year of a member. */
     public record MemberAndYear(MemberId member, int year) {}
 
@@ -165,11 +169,11 @@ public class ClosedAssessments {
         return List.copyOf(changed);
     }
 
-    /** Rules that are gone, or kept facts that nobody can read any more, don't give the bytes either. */
+    /** Rules that are gone, or kept facts that nobody can read any more, whatever is wrong with them, don't give the bytes either. */
     private static boolean computesAsWritten(Kept kept, int year, List<Entry> entries, RuleBook book) {
         try {
             return computed(kept, year, entries, book).asWritten();
-        } catch (NoPolicyRefused | JacksonException | IllegalArgumentException unreadable) {
+        } catch (RuntimeException unreadable) {
             return false;
         }
     }

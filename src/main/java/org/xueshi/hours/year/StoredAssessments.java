@@ -54,7 +54,24 @@ class StoredAssessments {
                     row.getString(2),
                     row.getString(3),
                     row.getInt(4),
-                    Sha256.stored(row.getBytes(5)));
+                    digest(row.getBytes(5)));
+        }
+
+        /** What is no digest at all is that of no assessment: whoever goes through the rows has to come to the end. */
+        private static Sha256 digest(byte[] stored) {
+            return stored.length == Sha256.LENGTH ? Sha256.stored(stored) : Sha256.NONE;
+        }
+
+        /** Of all that stands in the row, to the letter. */
+        private Sha256 whole(int year) {
+            return Sha256.of(String.join(
+                    "\n",
+                    member.value(),
+                    Integer.toString(year),
+                    Integer.toString(chainLength),
+                    digest.base64(),
+                    Integer.toString(facts.length()),
+                    facts + (declared == null ? "" : "\n" + declared)));
         }
 
         /** @throws tools.jackson.core.JacksonException if what was written can't be read any more */
@@ -108,6 +125,25 @@ class StoredAssessments {
                 Kept::read,
                 year,
                 member,
+                limit);
+    }
+
+    /** A year of a member, with the digest of all that was kept of it. */
+    record KeptYear(MemberId member, int year, Sha256 whole) {}
+
+    /** Of all years, what follows after that year of that member, by member and year. */
+    List<KeptYear> wholeAfter(String member, int year, int limit) {
+        return jdbc.query(
+                "select member_id, facts, declared, chain_length, digest, book_year from closed_assessment"
+                        + " where member_id >= ? and (member_id > ? or book_year > ?)"
+                        + " order by member_id, book_year limit ?",
+                (row, number) -> {
+                    Kept kept = Kept.read(row, number);
+                    return new KeptYear(kept.member(), row.getInt(6), kept.whole(row.getInt(6)));
+                },
+                member,
+                member,
+                year,
                 limit);
     }
 

@@ -52,14 +52,14 @@ class ANodeTakenForDeadStoresNothingTest {
                 .toList();
         transactions.executeWithoutResult(status -> ledger.append(each));
 
-        try (var late = checkpoints.begin()) {
+        try (var late = checkpoints.begin(0)) {
             goThrough(late);
-            try (var other = checkpoints.begin()) {
+            try (var other = checkpoints.begin(0)) {
                 goThrough(other);
-                Checkpoint made = other.sign(0);
+                Checkpoint made = other.sign();
                 byte[] archived = Files.readAllBytes(checkpoints.archive().deltas(made.number()));
 
-                assertThatThrownBy(() -> late.sign(0)).isInstanceOf(IllegalStateException.class);
+                assertThatThrownBy(() -> late.sign()).isInstanceOf(IllegalStateException.class);
 
                 assertThat(stored.last()).isEqualTo(made.number());
                 assertThat(checkpoints.archive().deltas(made.number())).hasBinaryContent(archived);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.xueshi.testing.ScratchApplication;
 
-/** Tampering with the ledger: 16 ways with full rights on the database, 1,000 random ones each */
+/** Tampering with the ledger: 22 ways with full rights on the database, 1,000 random ones each */
 public final class TamperProof {
 
     private static final int TIMES = 1_000;

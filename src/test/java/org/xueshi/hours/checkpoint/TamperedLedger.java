@@ -54,8 +54,16 @@ import org.xueshi.people.OrganisationId;
 final class TamperedLedger {
 
     private static final int MEMBERS = 9;
-    private static final List<String> TABLES =
-            List.of("ledger_entry", "ledger_leaf", "ledger_checkpoint", "ledger_block", "ledger_key", "claim");
+    private static final int CLOSED = 2025;
+    private static final List<String> TABLES = List.of(
+            "ledger_entry",
+            "ledger_leaf",
+            "ledger_checkpoint",
+            "ledger_block",
+            "ledger_key",
+            "ledger_year",
+            "closed_assessment",
+            "claim");
     private static final Path CONTENT = Path.of("content");
 
     private final ApplicationContext beans;
@@ -86,8 +94,7 @@ final class TamperedLedger {
     }
 
     private void make() throws IOException {
-        Stream.of("claim_event", "ledger_finding", "ledger_verification", "ledger_year")
-                .forEach(this::empty);
+        Stream.of("claim_event", "ledger_finding", "ledger_verification").forEach(this::empty);
         TABLES.forEach(this::empty);
         Path own = beans.getBean(Checkpoints.class).archive().note(1).getParent();
         if (Files.isDirectory(own)) {
@@ -103,6 +110,7 @@ final class TamperedLedger {
             beans.getBean(TransactionTemplate.class)
                     .executeWithoutResult(
                             status -> beans.getBean(BookYears.class).close(2025, new MemberId("admin")));
+            keepAssessments();
             signed(night, 2025);
         });
         snapshot("first");
@@ -202,6 +210,19 @@ final class TamperedLedger {
                 null);
     }
 
+    /** As a close writes them; nobody computes them here. */
+    private void keepAssessments() {
+        for (int m = 0; m < MEMBERS; m++) {
+            sql.update(
+                    "insert into closed_assessment (member_id, book_year, facts, chain_length, digest) values (?,?,?,?,?)",
+                    member(m),
+                    CLOSED,
+                    "{\"member\":\"" + m + "\"}",
+                    3,
+                    Sha256.of("assessment " + m).bytes());
+        }
+    }
+
     private void snapshot(String name) {
         TABLES.forEach(table -> {
             sql.execute("drop table if exists " + name + "_" + table);
@@ -232,6 +253,10 @@ final class TamperedLedger {
     Place covered(Random random) {
         String member = member(random.nextInt(MEMBERS));
         return new Place(member, 1 + random.nextInt(coveredLength.get(member)));
+    }
+
+    Expected assessed(Random random) {
+        return new Expected(member(random.nextInt(MEMBERS)), CLOSED);
     }
 
     String another(String member, Random random) {
@@ -344,9 +369,11 @@ final class TamperedLedger {
             verifier = new Verifier(
                     beans.getBean(LedgerWalk.class),
                     beans.getBean(StoredCheckpoints.class),
+                    beans.getBean(StoredLeaves.class),
                     beans.getBean(SigningKeys.class),
                     beans.getBean(ClaimEvidence.class),
                     PolicyFolder.read(scratch.resolve("content")),
+                    beans.getBean(BookYears.class),
                     beans.getBean(ApplicationClock.class));
             return new Expected(member(random.nextInt(MEMBERS)), 1);
         } catch (IOException failed) {

@@ -7,8 +7,12 @@ import org.xueshi.hours.ledger.Content;
 import org.xueshi.hours.ledger.Forger;
 import org.xueshi.hours.ledger.Forger.Said;
 import org.xueshi.hours.ledger.Kind;
+import org.xueshi.hours.proof.Sha256;
 
-/** What somebody with full rights on the database can do to a ledger, each kind many times in random places. */
+/**
+ * What somebody with full rights on the database can do to a ledger, each kind many times in random places; also behind
+ * something harmless that a verifier finds with everybody.
+ */
 enum Tampering {
     EDIT("a column of an entry is changed") {
         @Override
@@ -149,6 +153,27 @@ enum Tampering {
             return on.changePolicy(random);
         }
     },
+    CHANGED_POLICY_AND_EDIT("the policy file reads differently, and a column of an entry is changed") {
+        @Override
+        Expected apply(TamperedLedger on, Random random) {
+            on.changePolicy(random);
+            return EDIT.apply(on, random);
+        }
+    },
+    CHANGED_POLICY_AND_RE_CHAIN("the policy file reads differently, and a chain is rewritten from an entry on") {
+        @Override
+        Expected apply(TamperedLedger on, Random random) {
+            on.changePolicy(random);
+            return RE_CHAIN.apply(on, random);
+        }
+    },
+    CHANGED_POLICY_AND_TRUNCATE("the policy file reads differently, and the end of a chain is cut off") {
+        @Override
+        Expected apply(TamperedLedger on, Random random) {
+            on.changePolicy(random);
+            return TRUNCATE.apply(on, random);
+        }
+    },
     WRONG_KEY("an amount is changed, everything made to fit, and all checkpoints signed anew with a key of one's own") {
         @Override
         Expected apply(TamperedLedger on, Random random) {
@@ -169,6 +194,37 @@ enum Tampering {
         @Override
         Expected apply(TamperedLedger on, Random random) {
             return on.addToClosedYear(random);
+        }
+    },
+    REOPENED_YEAR(
+            "a closed year is opened again wherever the database says that it is closed, and an entry added to it") {
+        @Override
+        Expected apply(TamperedLedger on, Random random) {
+            on.sql().update("update ledger_checkpoint set closed_year = null");
+            on.sql().update("delete from ledger_year");
+            return on.addToClosedYear(random);
+        }
+    },
+    CHANGED_ASSESSMENT("what was kept of a member at a close is changed, with the digest beside it") {
+        @Override
+        Expected apply(TamperedLedger on, Random random) {
+            Expected kept = on.assessed(random);
+            String change = List.of("facts = concat(facts, ' '), digest = ?", "declared = '[]', digest = ?")
+                    .get(random.nextInt(2));
+            on.sql()
+                    .update(
+                            "update closed_assessment set " + change + " where member_id = ?",
+                            Sha256.of("forged" + random.nextInt()).bytes(),
+                            kept.member());
+            return kept;
+        }
+    },
+    DELETED_ASSESSMENT("what was kept of a member at a close is deleted") {
+        @Override
+        Expected apply(TamperedLedger on, Random random) {
+            Expected kept = on.assessed(random);
+            on.sql().update("delete from closed_assessment where member_id = ?", kept.member());
+            return kept;
         }
     };
 
@@ -207,7 +263,7 @@ enum Tampering {
     /** Does it, and says where a verifier has to find it. */
     abstract Expected apply(TamperedLedger on, Random random);
 
-    /** The first entry of that member that is not as it was. */
+    /** The first entry of that member that is not as it was, or the closed year. */
     record Expected(String member, int sequence) {}
 
     /** An entry that a witnessed checkpoint covers. */
