@@ -64,7 +64,17 @@ class Alarms {
                 .toList();
         fresh.forEach(this::keep);
         if (!fresh.isEmpty()) {
-            tell(fresh.size());
+            tell("hours.notice.ledger-alarm", fresh.size());
+        }
+    }
+
+    /** What was found right could not be signed: kept and told like a finding, once, however often it is tried again. */
+    @Transactional
+    void noteUnsigned(int checkpoint) {
+        var unsigned = new Finding(Reason.NOT_SIGNED, null, checkpoint);
+        if (!isOpen(unsigned)) {
+            keep(unsigned);
+            tell("hours.notice.ledger-unsigned", checkpoint);
         }
     }
 
@@ -78,13 +88,12 @@ class Alarms {
                 finding.sequence());
     }
 
-    private void tell(int count) {
+    private void tell(String key, int number) {
         directory
                 .root()
                 .ifPresent(root -> authority
                         .holdersOf(root.id(), List.of(Role.ADMINISTRATOR, Role.AUDITOR), directory.todayAt(root.id()))
-                        .forEach(who -> notices.send(
-                                who, "hours.notice.ledger-alarm", List.of(Integer.toString(count)), "ledger")));
+                        .forEach(who -> notices.send(who, key, List.of(Integer.toString(number)), "ledger")));
     }
 
     private boolean isOpen(Finding finding) {
@@ -114,14 +123,27 @@ class Alarms {
                 new Finding(Reason.valueOf(row.getString(3)), row.getString(4), row.getInt(5)));
     }
 
-    /** Whether something is open about the member's chain, or about all; how a year is assessed is no part of the chain. */
+    /**
+     * Whether something is open about the member's chain, or about all. How a year is assessed is no part of the chain, and
+     * a checkpoint that could not be signed leaves the one before as true as it was.
+     */
     boolean concern(MemberId member) {
         Integer open = jdbc.queryForObject(
                 "select count(*) from ledger_finding where closed_at_ms is null"
-                        + " and (member_id is null or member_id = ?) and reason <> ?",
+                        + " and (member_id is null or member_id = ?) and reason not in (?,?)",
                 Integer.class,
                 member.value(),
-                Reason.ASSESSED_OTHERWISE.name());
+                Reason.ASSESSED_OTHERWISE.name(),
+                Reason.NOT_SIGNED.name());
+        return open != null && open > 0;
+    }
+
+    /** Whether something is open over which nothing may be signed. */
+    boolean forbidSigning() {
+        Integer open = jdbc.queryForObject(
+                "select count(*) from ledger_finding where closed_at_ms is null and member_id is null and reason <> ?",
+                Integer.class,
+                Reason.NOT_SIGNED.name());
         return open != null && open > 0;
     }
 

@@ -49,7 +49,9 @@ public record Finding(Reason reason, @Nullable String member, int sequence) {
          */
         WRONG_CHECKPOINT,
         /** The copy of the checkpoints outside the database is missing, broken, or says something else. */
-        WRONG_ARCHIVE;
+        WRONG_ARCHIVE,
+        /** What was found right could not be signed: its key is not here, or there is no room. */
+        NOT_SIGNED;
 
         /** Where one of these is found of somebody, what was known before has to stand until somebody has looked. */
         private static final Set<Reason> OF_THE_PAST = EnumSet.of(

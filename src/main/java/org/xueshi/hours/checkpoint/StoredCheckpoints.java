@@ -1,5 +1,6 @@
 package org.xueshi.hours.checkpoint;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,15 @@ class StoredCheckpoints {
     int last() {
         Integer last = jdbc.queryForObject("select max(number) from ledger_checkpoint", Integer.class);
         return last == null ? 0 : last;
+    }
+
+    /** When the newest one was signed. */
+    Optional<Instant> lastAt() {
+        return jdbc
+                .queryForList("select at_ms from ledger_checkpoint order by number desc limit 1", Long.class)
+                .stream()
+                .findFirst()
+                .map(Instant::ofEpochMilli);
     }
 
     Optional<SignedNote> note(int number) {

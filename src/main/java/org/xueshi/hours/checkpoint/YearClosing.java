@@ -102,17 +102,4 @@ public class YearClosing {
         assessments.freeze(year);
         return night.run(year).map(LedgerCare::outcome).orElseGet(LedgerCare.Busy::new);
     }
-
-    /** A year that was closed and then stopped short of its checkpoint, made ready for it. Trusted callers only. */
-    Optional<Integer> waitsForCheckpoint() {
-        var closes = checkpoints.closes();
-        return years.closed().stream()
-                .sorted()
-                .filter(year -> !closes.containsKey(year))
-                .findFirst()
-                .map(year -> {
-                    assessments.freeze(year);
-                    return year;
-                });
-    }
 }
