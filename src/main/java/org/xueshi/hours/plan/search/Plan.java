@@ -33,6 +33,12 @@ public record Plan(LocalDate today, List<Aim> aims, List<Step> steps, boolean pr
             int gain,
             @Nullable Miss miss) {
 
+        public Aim {
+            if ((miss == null) != (gain >= finding.missing())) {
+                throw new IllegalArgumentException("a clause is met by the steps, or it is said why not");
+            }
+        }
+
         public boolean met() {
             return miss == null;
         }

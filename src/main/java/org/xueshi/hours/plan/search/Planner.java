@@ -3,6 +3,8 @@ package org.xueshi.hours.plan.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.hours.plan.search.LeastSearch.Ended;
 import org.xueshi.hours.plan.search.LeastSearch.Found;
@@ -25,6 +27,7 @@ public final class Planner {
     private final LeastSearch search;
     private final int[] targets;
     private final Miss[] misses;
+    private @Nullable Found reaching;
     private boolean proven = true;
 
     private Planner(Problem problem) {
@@ -46,7 +49,7 @@ public final class Planner {
         Found found = targets.length == 0 ? null : least();
         if (found == null) {
             settle();
-            found = least();
+            found = fromSettled();
         }
         boolean differs = problem.worths.stream().anyMatch(Worth::differsByDay);
         return new Plan(
@@ -54,6 +57,17 @@ public final class Planner {
                 aims(found),
                 found == null ? List.of() : found.steps(),
                 proven && (found == null || !differs));
+    }
+
+    /** The least by the targets that were settled on; or, where a search for it gives up, what showed that they can be reached. */
+    private @Nullable Found fromSettled() {
+        boolean lessThanAsked = Stream.of(misses).anyMatch(Objects::nonNull);
+        Found least = lessThanAsked ? least() : null;
+        if (least != null || reaching == null) {
+            return least;
+        }
+        proven = false;
+        return search.lean(reaching, targets);
     }
 
     private List<Goal> goals() {
@@ -95,6 +109,8 @@ public final class Planner {
                 misses[goal] = lost != null ? new Miss(Why.OVER, lost) : miss(goal, certain);
                 targets[goal] = 0;
                 targets[goal] = asMuchAsCanBe(goal);
+            } else {
+                reaching = whole.found();
             }
         }
     }
@@ -105,9 +121,11 @@ public final class Planner {
         }
         Ended most = search.search(targets, Wish.mostOf(goal));
         proven &= most.certain();
-        return most.found() == null
-                ? 0
-                : Math.min(most.found().gains()[goal], goals().get(goal).missing());
+        if (most.found() == null) {
+            return 0;
+        }
+        reaching = most.found();
+        return Math.min(most.found().gains()[goal], goals().get(goal).missing());
     }
 
     /** Whether more time would have helped, and until when there was enough of it. */
@@ -137,7 +155,8 @@ public final class Planner {
         var aims = new ArrayList<Aim>();
         for (int goal = 0; goal < targets.length; goal++) {
             Goal one = goals().get(goal);
-            aims.add(new Aim(one.demand(), one.finding(), found == null ? 0 : found.gains()[goal], misses[goal]));
+            int gain = found == null ? 0 : found.gains()[goal];
+            aims.add(new Aim(one.demand(), one.finding(), gain, gain >= one.missing() ? null : misses[goal]));
         }
         for (Goal past : problem.goals.over()) {
             Finding finding = past.finding();

@@ -10,6 +10,8 @@ import org.xueshi.common.ClassHours;
 import org.xueshi.hours.Strength;
 import org.xueshi.hours.policy.Books;
 import org.xueshi.hours.policy.Credit;
+import org.xueshi.hours.policy.DeclaredFact;
+import org.xueshi.hours.policy.RuleBook;
 import org.xueshi.hours.policy.Subject;
 import org.xueshi.people.Appointment;
 import org.xueshi.people.Mark;
@@ -21,7 +23,7 @@ import org.xueshi.people.OrganisationLevel;
 import org.xueshi.people.Period;
 import org.xueshi.people.Role;
 
-/** A member by the default policy who is asked for something, and what is offered: said in a line each. */
+/** A member who is asked for something, by the default policy unless said otherwise, and what is offered: said in a line each. */
 final class Asked {
 
     private static final OrganisationId BRANCH = new OrganisationId("east");
@@ -30,8 +32,10 @@ final class Asked {
     private final LocalDate today;
     private final List<Appointment> appointments = new ArrayList<>();
     private final List<DatedMark> marks = new ArrayList<>();
+    private final List<DeclaredFact> facts = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
     private final List<Offer> offers = new ArrayList<>();
+    private RuleBook book = Books.DEFAULT;
     private int minutesADay = 60;
 
     private Asked(String today) {
@@ -45,6 +49,22 @@ final class Asked {
     Asked is(Role role, String since) {
         appointments.add(
                 new Appointment("a" + appointments.size(), LI, BRANCH, role, Period.since(LocalDate.parse(since))));
+        return this;
+    }
+
+    Asked by(String policy) {
+        book = Books.bundled(policy);
+        return this;
+    }
+
+    Asked declares(String fact, String since) {
+        facts.add(new DeclaredFact(fact, Period.since(LocalDate.parse(since)), 1));
+        return this;
+    }
+
+    Asked did(String day, String category, int hours, String... tags) {
+        credits.add(offer("did" + credits.size(), 1, hours * 100, category, null, null, tags)
+                .completed(LocalDate.parse(day), credits.size() + 1, BRANCH));
         return this;
     }
 
@@ -80,8 +100,8 @@ final class Asked {
     }
 
     Plan plan() {
-        var subject = Subject.of(new MemberFacts(LI, List.of(), appointments, marks));
-        return Planner.plan(new Position(Books.DEFAULT, subject, credits, BRANCH, today, minutesADay), offers);
+        var subject = new Subject(new MemberFacts(LI, List.of(), appointments, marks), facts);
+        return Planner.plan(new Position(book, subject, credits, BRANCH, today, minutesADay), offers);
     }
 
     private static Offer offer(
