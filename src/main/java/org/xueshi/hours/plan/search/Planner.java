@@ -24,22 +24,27 @@ import org.xueshi.hours.policy.Finding;
 public final class Planner {
 
     private final Problem problem;
+    private final boolean complete;
     private final LeastSearch search;
     private final int[] targets;
     private final Miss[] misses;
     private @Nullable Found reaching;
     private boolean proven = true;
 
-    private Planner(Problem problem) {
+    private Planner(Problem problem, boolean complete) {
         this.problem = problem;
+        this.complete = complete;
         this.search = new LeastSearch(problem);
         this.targets = new int[problem.goals.open().size()];
         this.misses = new Miss[targets.length];
     }
 
-    /** @param offers what the member may still do, each once */
-    public static Plan plan(Position position, List<Offer> offers) {
-        return new Planner(Problem.of(position, offers)).plan();
+    /**
+     * @param offers what the member may still do, each once
+     * @param complete whether there is nothing else; what else there is could be better, or enough
+     */
+    public static Plan plan(Position position, List<Offer> offers, boolean complete) {
+        return new Planner(Problem.of(position, offers), complete).plan();
     }
 
     private Plan plan() {
@@ -56,7 +61,12 @@ public final class Planner {
                 problem.position.today(),
                 aims(found),
                 found == null ? List.of() : found.steps(),
-                proven && (found == null || !differs));
+                proven && isAll() && (found == null || !differs));
+    }
+
+    /** Whether nothing else that is offered could have changed the plan: also because nothing is wanted. */
+    private boolean isAll() {
+        return complete || goals().isEmpty();
     }
 
     /** The least by the targets that were settled on; or, where a search for it gives up, what showed that they can be reached. */
@@ -105,7 +115,8 @@ public final class Planner {
                     : search.search(targets, Wish.any());
             if (whole.found() == null) {
                 proven &= whole.certain();
-                boolean certain = whole.certain() && !problem.worths.get(goal).differsByDay();
+                boolean certain =
+                        complete && whole.certain() && !problem.worths.get(goal).differsByDay();
                 misses[goal] = lost != null ? new Miss(Why.OVER, lost) : miss(goal, certain);
                 targets[goal] = 0;
                 targets[goal] = asMuchAsCanBe(goal);
@@ -131,7 +142,7 @@ public final class Planner {
     /** Whether more time would have helped, and until when there was enough of it. */
     private Miss miss(int goal, boolean certain) {
         if (problem.chances.isEmpty()) {
-            return new Miss(Why.TOO_LITTLE_OFFERED, null);
+            return new Miss(complete ? Why.TOO_LITTLE_OFFERED : Why.NOT_FOUND, null);
         }
         Ended unhurried = search.search(targets, Wish.fewestMinutes(true));
         if (unhurried.found() == null) {

@@ -37,6 +37,7 @@ final class Asked {
     private final List<Offer> offers = new ArrayList<>();
     private RuleBook book = Books.DEFAULT;
     private int minutesADay = 60;
+    private boolean complete = true;
 
     private Asked(String today) {
         this.today = LocalDate.parse(today);
@@ -101,7 +102,7 @@ final class Asked {
 
     Plan plan() {
         var subject = new Subject(new MemberFacts(LI, List.of(), appointments, marks), facts);
-        return Planner.plan(new Position(book, subject, credits, BRANCH, today, minutesADay), offers);
+        return Planner.plan(new Position(book, subject, credits, BRANCH, today, minutesADay), offers, complete);
     }
 
     private static Offer offer(
@@ -110,6 +111,11 @@ final class Asked {
             int hundredths,
             String category,
             @Nullable OrganisationLevel level,
+    Asked amongOthers() {
+        complete = false;
+        return this;
+    }
+
             @Nullable LocalDate on,
             String... tags) {
         return new Offer(
