@@ -134,7 +134,9 @@ final class Worth {
         return goal.isEarly(chances.get(chance).day(position.today()));
     }
 
+    /** Beside a reversal that counts, a correction may say again what took room in another window, and takes none here. */
     private int used(Cap cap, Predicate<Credit> when) {
+        boolean amends = goal.finding().uses().stream().anyMatch(use -> use.counted() < 0);
         Map<Integer, Integer> counted = new HashMap<>();
         for (Finding.Use use : goal.finding().uses()) {
             if (use.counted() > 0) {
@@ -143,6 +145,7 @@ final class Worth {
         }
         return position.credits().stream()
                 .filter(when)
+                .filter(credit -> !amends || credit.corrects() == null)
                 .filter(credit -> isOf(cap.of(), credit))
                 .mapToInt(credit -> counted.getOrDefault(credit.sequence(), 0))
                 .sum();

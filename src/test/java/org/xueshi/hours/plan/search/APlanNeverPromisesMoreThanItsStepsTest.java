@@ -36,6 +36,26 @@ class APlanNeverPromisesMoreThanItsStepsTest {
         assertThat(plan.proven()).isTrue();
     }
 
+    /** An hour too many before the window is one to make up for in it, and takes no room from the three. */
+    @Test
+    void aCorrectionOfAClosedYearLeavesTheCapsRoom() {
+        Asked lawyer = Asked.on("2025-11-01")
+                .by("ny-cle")
+                .declares("admitted", "2018-01-01")
+                .declares("registration", "2024-01-01")
+                .didAndCorrected("2023-12-01", "legal", 2, 1, "cyber-ethics")
+                .did("2024-06-01", "legal", 30, "bias");
+        courses(3, 10).forEach(minutes -> lawyer.course("cyber" + minutes, minutes, 100, "legal", "cyber-ethics"));
+        courses(2, 50).forEach(minutes -> lawyer.course("ethics" + minutes, minutes, 100, "legal", "ethics"));
+
+        Plan plan = lawyer.plan();
+
+        assertThat(plan.aims()).extracting(aim -> aim.finding().clause().id()).containsExactly("ethics", "cyber");
+        assertThat(plan.aims()).allMatch(Aim::met);
+        assertThat(plan.steps()).hasSize(5);
+        assertThat(plan.proven()).isTrue();
+    }
+
     /** Ten of the hours fill what the last year lacked: no set of forty is enough, and there are too many to refuse each. */
     @Test
     void aSearchThatGivesUpAnswersWithWhatItHasFound() {

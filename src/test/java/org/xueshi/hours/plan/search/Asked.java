@@ -69,6 +69,32 @@ final class Asked {
         return this;
     }
 
+    /** The same, corrected in the next year, when its own had been closed. */
+    Asked didAndCorrected(String day, String category, int hours, int right, String... tags) {
+        did(day, category, hours, tags);
+        Credit wrong = credits.getLast();
+        amend(wrong, -hours, wrong.sequence(), null);
+        amend(wrong, right, null, wrong.sequence());
+        return this;
+    }
+
+    private void amend(Credit wrong, int hours, @Nullable Integer reverses, @Nullable Integer corrects) {
+        credits.add(new Credit(
+                credits.size() + 1,
+                ClassHours.of(hours),
+                wrong.category(),
+                wrong.tags(),
+                wrong.strength(),
+                wrong.organiser(),
+                wrong.organiserLevel(),
+                wrong.branch(),
+                wrong.day(),
+                wrong.bookYear() + 1,
+                "amendment:" + credits.size(),
+                reverses,
+                corrects));
+    }
+
     Asked isRural() {
         marks.add(new DatedMark(Mark.RURAL, Period.since(LocalDate.of(2020, 1, 1))));
         return this;
@@ -82,6 +108,11 @@ final class Asked {
 
     Asked studies(int minutes) {
         minutesADay = minutes;
+        return this;
+    }
+
+    Asked amongOthers() {
+        complete = false;
         return this;
     }
 
@@ -111,11 +142,6 @@ final class Asked {
             int hundredths,
             String category,
             @Nullable OrganisationLevel level,
-    Asked amongOthers() {
-        complete = false;
-        return this;
-    }
-
             @Nullable LocalDate on,
             String... tags) {
         return new Offer(
