@@ -1,5 +1,6 @@
 package org.xueshi.courses;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
@@ -34,6 +35,13 @@ public class Catalogue {
                 length == null ? 0 : length.from,
                 length == null ? Integer.MAX_VALUE : length.to,
                 PageRequest.of(page, size));
+    }
+
+    /** Those that are published of these, by title. Trusted callers only. */
+    List<CourseSummary> of(Collection<CourseId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : courses.of(ids.stream().map(CourseId::value).toList());
     }
 
     /** The published version. */

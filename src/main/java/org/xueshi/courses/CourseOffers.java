@@ -2,7 +2,6 @@ package org.xueshi.courses;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.xueshi.common.Category;
 import org.xueshi.common.Tags;
 import org.xueshi.common.Verdict;
+import org.xueshi.courses.CourseChoice.Chosen;
+import org.xueshi.courses.CourseChoice.Own;
 import org.xueshi.hours.LearningOffer;
 import org.xueshi.hours.LearningOffer.Standing;
 import org.xueshi.hours.LearningOffers;
@@ -26,9 +27,6 @@ import org.xueshi.people.SignedIn;
 /** Courses as what can still be learned: whatever is published and not completed, in the category that it would have. */
 @Component
 class CourseOffers implements LearningOffers {
-
-    /** A plan looks at so many courses, by title; more than that are no catalogue that one person has to choose from. */
-    static final int MOST_COURSES = 200;
 
     private static final long SECONDS_A_MINUTE = 60;
 
@@ -58,48 +56,47 @@ class CourseOffers implements LearningOffers {
     }
 
     @Override
-    public Map<MemberId, List<LearningOffer>> of(Collection<MemberId> members) {
-        List<CourseSummary> courses = catalogue.find(CourseQuery.ALL, 0, MOST_COURSES);
-        Map<CourseId, String> types = types(courses);
+    public Map<MemberId, Offered> of(Collection<MemberId> members) {
+        Map<MemberId, Own> own = own(members);
+        var choice = CourseChoice.of(own.values(), catalogue);
+        var types = new HashMap<CourseId, Optional<String>>();
+        var offers = new HashMap<MemberId, Offered>();
+        own.forEach((member, one) -> {
+            Chosen chosen = choice.of(one);
+            List<LearningOffer> some = chosen.courses().stream()
+                    .map(course -> offer(member, course, types.computeIfAbsent(course.id(), this::type), one))
+                    .toList();
+            offers.put(member, new Offered(some, chosen.complete()));
+        });
+        return offers;
+    }
+
+    private Map<MemberId, Own> own(Collection<MemberId> members) {
         Map<MemberId, Map<String, EnrolmentRow>> begun = new HashMap<>();
         for (EnrolmentRow row : rows.ofAll(members.stream().map(MemberId::value).toList())) {
             begun.computeIfAbsent(new MemberId(row.key.memberId()), none -> new LinkedHashMap<>())
                     .put(row.key.courseId(), row);
         }
-        var offers = new HashMap<MemberId, List<LearningOffer>>();
+        var own = new LinkedHashMap<MemberId, Own>();
         for (MemberId member : members) {
-            offers.put(member, of(member, courses, types, begun.getOrDefault(member, Map.of())));
+            List<Assignment> today = assignments.on(member, directory.today(member));
+            own.put(member, new Own(today, begun.getOrDefault(member, Map.of())));
         }
-        return offers;
+        return own;
     }
 
-    /** Types of activity, of the courses that have one. */
-    private Map<CourseId, String> types(List<CourseSummary> courses) {
-        var types = new HashMap<CourseId, String>();
-        for (CourseSummary course : courses) {
-            catalogue.course(course.id()).map(Course::activity).ifPresent(type -> types.put(course.id(), type));
-        }
-        return types;
+    /** Its type of activity, if it has one. */
+    private Optional<String> type(CourseId course) {
+        return catalogue.course(course).map(Course::activity);
     }
 
-    private List<LearningOffer> of(
-            MemberId member,
-            List<CourseSummary> courses,
-            Map<CourseId, String> types,
-            Map<String, EnrolmentRow> begun) {
-        List<Assignment> today = assignments.on(member, directory.today(member));
-        var offers = new ArrayList<LearningOffer>();
-        for (CourseSummary course : courses) {
-            EnrolmentRow row = begun.get(course.id().value());
-            if (row == null || row.completedAt == null) {
-                Optional<Assignment> assigned = today.stream()
-                        .filter(one -> one.course().equals(course.id()))
-                        .findFirst()
-                        .or(() -> row == null ? Optional.empty() : whenEnrolled(member, row));
-                offers.add(offer(member, course, types.get(course.id()), row, assigned));
-            }
-        }
-        return offers;
+    private LearningOffer offer(MemberId member, CourseSummary course, Optional<String> type, Own own) {
+        EnrolmentRow row = own.begun().get(course.id().value());
+        Optional<Assignment> assigned = own.assigned().stream()
+                .filter(one -> one.course().equals(course.id()))
+                .findFirst()
+                .or(() -> row == null ? Optional.empty() : whenEnrolled(member, row));
+        return offer(member, course, type.orElse(null), row, assigned);
     }
 
     /** An assignment that has ended still gives its category to whoever enrolled while it held. */

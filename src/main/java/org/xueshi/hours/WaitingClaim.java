@@ -36,6 +36,7 @@ public record WaitingClaim(
                 day,
                 day.getYear(),
                 source,
+                null,
                 null);
     }
 }

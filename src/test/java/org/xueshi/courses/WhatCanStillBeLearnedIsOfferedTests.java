@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -19,6 +21,7 @@ import org.xueshi.common.Category;
 import org.xueshi.common.Tags;
 import org.xueshi.hours.LearningOffer;
 import org.xueshi.hours.LearningOffer.Standing;
+import org.xueshi.hours.LearningOffers.Offered;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.Period;
 import org.xueshi.people.Role;
@@ -50,6 +53,18 @@ class WhatCanStillBeLearnedIsOfferedTests {
     EnrolmentRows rows;
 
     @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    CourseRows courses;
+
+    @Autowired
+    CourseVersionRows versions;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
     ApplicationClock clock;
 
     private Village village;
@@ -66,10 +81,38 @@ class WhatCanStillBeLearnedIsOfferedTests {
         foreign = village.member("offer-foreign", village.bridgeBranch);
     }
 
+    @AfterEach
+    void fewAgain() {
+        sql.update("delete from course where id like 'many-%'");
+        sql.update("delete from course_version where course_id like 'many-%'");
+    }
+
     private LearningOffer offered(MemberId to) {
         return village.by(secretary, () -> offers.of(List.of(member, foreign)))
                 .get(to)
+                .offers()
                 .getFirst();
+    }
+
+    private Offered offeredAmongMany(MemberId to) {
+        return village.by(secretary, () -> offers.of(List.of(to))).getOrDefault(to, Offered.NOTHING);
+    }
+
+    /** Courses that come before all others by title. */
+    private void publish(int number) {
+        Course course = village.by(secretary, () -> catalogue.course(COURSE)).orElseThrow();
+        String manifest = versions.findById(new CourseVersionRow.Key(COURSE.value(), course.version()))
+                .orElseThrow()
+                .manifest;
+        for (int n = 0; n < number; n++) {
+            var id = new CourseId("many-" + n);
+            var row = new CourseRow(id);
+            row.publish(course, "none");
+            row.titleZh = "A " + n;
+            courses.saveAndFlush(row);
+            versions.save(new CourseVersionRow(
+                    new CourseVersionRow.Key(id.value(), course.version()), clock.millis(), manifest));
+        }
     }
 
     @Test
@@ -104,7 +147,49 @@ class WhatCanStillBeLearnedIsOfferedTests {
                 .orElseThrow();
         row.completedAt = clock.millis();
         rows.saveAndFlush(row);
-        assertThat(village.by(secretary, () -> offers.of(List.of(member))).get(member))
-                .isEmpty();
+        assertThat(offeredAmongMany(member)).isEqualTo(Offered.NOTHING);
+    }
+
+    @Test
+    void amongManyOnesOwnComeFirstAndItIsSaidThatThereAreMore() {
+        MemberId begins = village.member("offer-begins", village.orchardBranch);
+        MemberId leads = village.holder("offer-leads", village.orchardBranch, Role.SECRETARY, village.orchardBranch);
+        publish(CourseChoice.MOST);
+        String last = DisputesReachClaims.source(COURSE);
+
+        assertThat(offeredAmongMany(begins).complete()).isFalse();
+        assertThat(offeredAmongMany(begins).offers())
+                .hasSize(CourseChoice.MOST)
+                .extracting(LearningOffer::source)
+                .doesNotContain(last);
+
+        village.by(begins, () -> offers.take(last));
+        assertThat(offeredAmongMany(begins).offers())
+                .hasSize(CourseChoice.MOST)
+                .first()
+                .satisfies(offer -> assertThat(offer.standing()).isEqualTo(Standing.BOOKED));
+
+        village.by(
+                leads,
+                () -> assignments.assign(
+                        COURSE,
+                        village.orchardBranch,
+                        Category.CENTRALIZED,
+                        Tags.NONE,
+                        Period.since(LocalDate.of(2026, 1, 1))));
+        assertThat(offeredAmongMany(leads).complete()).isFalse();
+        assertThat(offeredAmongMany(leads).offers())
+                .hasSize(CourseChoice.MOST)
+                .first()
+                .satisfies(offer -> assertThat(offer.category()).isEqualTo(Category.CENTRALIZED));
+
+        EnrolmentRow row = rows.findById(new EnrolmentRow.Key(begins.value(), COURSE.value()))
+                .orElseThrow();
+        row.completedAt = clock.millis();
+        rows.saveAndFlush(row);
+        assertThat(offeredAmongMany(begins).complete())
+                .as("all that is not completed")
+                .isTrue();
+        assertThat(offeredAmongMany(begins).offers()).hasSize(CourseChoice.MOST);
     }
 }

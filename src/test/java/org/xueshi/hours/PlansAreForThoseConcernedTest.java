@@ -22,6 +22,7 @@ import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
 import org.xueshi.common.Tags;
 import org.xueshi.hours.LearningOffer.Standing;
+import org.xueshi.hours.LearningOffers.Offered;
 import org.xueshi.hours.plan.BranchPlans;
 import org.xueshi.hours.plan.Forecast;
 import org.xueshi.hours.plan.Forecast.Part;
@@ -43,6 +44,7 @@ class PlansAreForThoseConcernedTest extends HoursDatabaseTest {
     Plans plans;
 
     private final List<LearningOffer> offered = new ArrayList<>();
+    private boolean complete = true;
     private MemberId foreign;
 
     @BeforeEach
@@ -52,7 +54,7 @@ class PlansAreForThoseConcernedTest extends HoursDatabaseTest {
         offered.add(offer("course:a", Village.COUNTY, Standing.OPEN));
         when(offers.of(anyCollection()))
                 .thenAnswer(call -> call.<Collection<MemberId>>getArgument(0).stream()
-                        .collect(Collectors.toMap(member -> member, member -> List.copyOf(offered))));
+                        .collect(Collectors.toMap(member -> member, member -> new Offered(offered, complete))));
         when(offers.take(any())).thenAnswer(call -> call.<String>getArgument(0).startsWith("course:"));
         when(offers.giveUp(any()))
                 .thenAnswer(call -> call.<String>getArgument(0).startsWith("course:"));
@@ -148,6 +150,17 @@ class PlansAreForThoseConcernedTest extends HoursDatabaseTest {
         offered.add(offer("course:a", Village.COUNTY, Standing.WAIT_LISTED));
 
         assertThat(mine(li, Pace.USUAL).plan().steps()).isEmpty();
+    }
+
+    @Test
+    void whereMoreIsOfferedThanWasLookedAtNothingIsCertain() {
+        assertThat(floor(mine(li, Pace.USUAL)).miss()).isEqualTo(new Plan.Miss(Plan.Why.TOO_LITTLE_OFFERED, null));
+        assertThat(mine(li, Pace.USUAL).plan().proven()).isTrue();
+
+        complete = false;
+
+        assertThat(floor(mine(li, Pace.USUAL)).miss()).isEqualTo(new Plan.Miss(Plan.Why.NOT_FOUND, null));
+        assertThat(mine(li, Pace.USUAL).plan().proven()).isFalse();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
 import org.xueshi.common.Tags;
 import org.xueshi.hours.LearningOffer.Standing;
+import org.xueshi.hours.LearningOffers.Offered;
 import org.xueshi.hours.plan.Forecast.Part;
 import org.xueshi.hours.plan.MemberPlan.Pace;
 import org.xueshi.hours.plan.Plans;
@@ -63,6 +64,6 @@ class PlansReckonByTypeOfActivityTest extends HoursDatabaseTest {
                 null,
                 null,
                 Standing.BOOKED);
-        when(offers.of(anyCollection())).thenReturn(Map.of(li, List.of(offer)));
+        when(offers.of(anyCollection())).thenReturn(Map.of(li, new Offered(List.of(offer), true)));
     }
 }

@@ -13,6 +13,7 @@ import org.xueshi.hours.Crediting;
 import org.xueshi.hours.LearningOffer;
 import org.xueshi.hours.LearningOffer.Standing;
 import org.xueshi.hours.LearningOffers;
+import org.xueshi.hours.LearningOffers.Offered;
 import org.xueshi.hours.WaitingClaim;
 import org.xueshi.hours.WaitingClaims;
 import org.xueshi.hours.ledger.Entry;
@@ -70,7 +71,7 @@ class Planning {
         Map<MemberId, Subject> about = subjects.of(members);
         Map<MemberId, List<Entry>> entries = ledger.ofYears(members, year - book.yearsBack(), year);
         Map<MemberId, List<WaitingClaim>> claims = waiting.of(members);
-        Map<MemberId, List<LearningOffer>> offered = offers(members);
+        Map<MemberId, Offered> offered = offers(members);
         var plans = new LinkedHashMap<MemberId, MemberPlan>();
         for (MemberId member : members) {
             Subject subject = about.get(member);
@@ -87,24 +88,24 @@ class Planning {
             }
             var known = new LinkedHashMap<String, LearningOffer>();
             var useful = new ArrayList<Offer>();
-            for (LearningOffer one : offered.getOrDefault(member, List.of())) {
+            Offered learning = offered.getOrDefault(member, Offered.NOTHING);
+            for (LearningOffer one : learning.offers()) {
                 if (one.standing() != Standing.WAIT_LISTED) {
                     known.put(one.source(), one);
                     useful.add(offer(one, policy, today));
                 }
             }
-            Plan plan = Planner.plan(new Position(book, subject, credits, branch, today, pace.minutesADay()), useful);
+            var position = new Position(book, subject, credits, branch, today, pace.minutesADay());
+            Plan plan = Planner.plan(position, useful, learning.complete());
             plans.put(member, new MemberPlan(member, plan, policy, known, sum(claimed), pace));
         }
         return plans;
     }
 
-    Map<MemberId, List<LearningOffer>> offers(Collection<MemberId> members) {
-        Map<MemberId, List<LearningOffer>> all = new HashMap<>();
+    Map<MemberId, Offered> offers(Collection<MemberId> members) {
+        Map<MemberId, Offered> all = new HashMap<>();
         for (LearningOffers room : offers) {
-            room.of(members)
-                    .forEach((member, some) -> all.computeIfAbsent(member, none -> new ArrayList<>())
-                            .addAll(some));
+            room.of(members).forEach((member, some) -> all.merge(member, some, Offered::plus));
         }
         return all;
     }

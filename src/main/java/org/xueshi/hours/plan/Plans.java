@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ClassHours;
 import org.xueshi.hours.LearningOffer;
 import org.xueshi.hours.LearningOffers;
+import org.xueshi.hours.LearningOffers.Offered;
 import org.xueshi.hours.MemberYear;
 import org.xueshi.hours.MemberYears;
 import org.xueshi.hours.plan.Forecast.Part;
@@ -139,7 +140,8 @@ public class Plans {
         var policy = policies.inForceOn(today).policy();
         Part booked = Part.NONE;
         Part waitListed = Part.NONE;
-        for (LearningOffer one : planning.offers(List.of(member)).getOrDefault(member, List.of())) {
+        Offered offered = planning.offers(List.of(member)).getOrDefault(member, Offered.NOTHING);
+        for (LearningOffer one : offered.offers()) {
             ClassHours hours = Planning.credit(one, policy, today);
             switch (one.standing()) {
                 case BOOKED -> booked = booked.plus(hours);

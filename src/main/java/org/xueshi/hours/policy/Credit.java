@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
 import org.xueshi.hours.Strength;
+import org.xueshi.hours.ledger.Cause;
+import org.xueshi.hours.ledger.Content;
 import org.xueshi.hours.ledger.Entry;
 import org.xueshi.hours.ledger.Kind;
 import org.xueshi.people.OrganisationId;
@@ -21,6 +23,7 @@ import org.xueshi.people.OrganisationLevel;
  * @param bookYear the ledger's year; later than the day's if that year had been closed
  * @param source what was posted; what stands before an {@code @} in it names the activity, also when it is repeated
  * @param reverses the entry that this one takes back; null unless it is a reversal
+ * @param corrects the entry taken back that this one says rightly; null unless it is a correction
  */
 public record Credit(
         int sequence,
@@ -34,7 +37,8 @@ public record Credit(
         LocalDate day,
         int bookYear,
         String source,
-        @Nullable Integer reverses) {
+        @Nullable Integer reverses,
+        @Nullable Integer corrects) {
 
     public Credit {
         tags = Set.copyOf(tags);
@@ -44,7 +48,6 @@ public record Credit(
     public static Credit of(Entry entry) {
         var content = entry.content();
         var organiser = content.organiser();
-        var cause = content.cause();
         return new Credit(
                 entry.sequence(),
                 content.amount(),
@@ -57,7 +60,13 @@ public record Credit(
                 content.day(),
                 content.year(),
                 content.source(),
-                content.kind() == Kind.REVERSAL && cause != null ? cause.of() : null);
+                amended(content, Kind.REVERSAL),
+                amended(content, Kind.CORRECTION));
+    }
+
+    private static @Nullable Integer amended(Content content, Kind kind) {
+        Cause cause = content.cause();
+        return content.kind() == kind && cause != null ? cause.of() : null;
     }
 
     /** The day on which rules find it: its own, or the first of the year it was booked in where its own was closed. */
@@ -65,7 +74,7 @@ public record Credit(
         return bookYear == day.getYear() ? day : LocalDate.of(bookYear, 1, 1);
     }
 
-    /** The activity, the same when it is repeated. */
+    /** The activity, the same when it is repeated; a correction names the entry that it corrects instead. */
     public String activity() {
         int at = source.indexOf('@');
         return at < 0 ? source : source.substring(0, at);

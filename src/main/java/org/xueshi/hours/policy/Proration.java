@@ -6,6 +6,7 @@ import java.util.List;
 import org.xueshi.hours.policy.language.Clause;
 import org.xueshi.hours.policy.language.Obligation;
 import org.xueshi.hours.policy.language.Prorate;
+import org.xueshi.hours.policy.language.Prorate.Unit;
 import org.xueshi.people.Period;
 
 /** What an obligation asks for in a window that it covers for a part only; what is not whole is left out. */
@@ -22,13 +23,14 @@ final class Proration {
         }
         List<Period> periods = holdings.periods();
         int units = 0;
-        int covered = 0;
+        int whole = 0;
         for (LocalDate from = frame.from(); !from.isAfter(frame.until()); from = next(frame, prorate, ++units)) {
             LocalDate until = next(frame, prorate, units + 1).minusDays(1);
             var unit = new Frame(from, until.isAfter(frame.until()) ? frame.until() : until);
-            covered += covers(periods, unit, prorate.countsBegun()) ? 1 : 0;
+            whole += covers(periods, unit) ? 1 : 0;
         }
-        if (covered == units) {
+        int covered = prorate.by() == Unit.OWN_YEAR ? ownYears(periods, frame) : whole;
+        if (covered >= units) {
             return full;
         }
         return prorate.hours() == null
@@ -53,18 +55,32 @@ final class Proration {
                         switch (prorate.by()) {
                             case DAY -> ChronoUnit.DAYS;
                             case MONTH -> ChronoUnit.MONTHS;
-                            case YEAR -> ChronoUnit.YEARS;
+                            case YEAR, OWN_YEAR -> ChronoUnit.YEARS;
                         });
     }
 
-    private static boolean covers(List<Period> periods, Frame unit, boolean begunCounts) {
+    private static boolean covers(List<Period> periods, Frame unit) {
         for (Period period : periods) {
-            boolean touches = !period.from().isAfter(unit.until()) && period.lastsUntil(unit.from());
-            boolean fills = !period.from().isAfter(unit.from()) && period.lastsUntil(unit.until());
-            if (begunCounts ? touches : fills) {
+            if (!period.from().isAfter(unit.from()) && period.lastsUntil(unit.until())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Those that end in the window. */
+    private static int ownYears(List<Period> periods, Frame frame) {
+        int years = 0;
+        for (Period period : periods) {
+            LocalDate from = period.from();
+            for (int n = 1; !from.isAfter(frame.until()) && period.lastsUntil(from); n++) {
+                LocalDate next = period.from().plusYears(n);
+                LocalDate until = period.until();
+                LocalDate last = until == null || !until.isBefore(next) ? next.minusDays(1) : until;
+                years += frame.has(last) ? 1 : 0;
+                from = next;
+            }
+        }
+        return years;
     }
 }

@@ -163,7 +163,7 @@ final class Reckoning {
         var together = new ArrayList<>(before.window);
         var late = new LinkedHashMap<Integer, Item>();
         for (Item item : window) {
-            if (item.barred == null && item.left() > 0 && !item.on.isAfter(last)) {
+            if (item.barred == null && item.left() > 0 && !item.on.isAfter(last) && isNew(item, ruling)) {
                 together.add(item);
                 late.put(item.credit.sequence(), item);
             }
@@ -175,6 +175,12 @@ final class Reckoning {
             still -= item.spent;
         }
         return before.lacked - still;
+    }
+
+    /** What a correction says again of an earlier window's entry fills nothing. */
+    private static boolean isNew(Item item, Ruling ruling) {
+        return item.makesUpFor == null
+                || !ruling.policy.matches(ruling.own.clauses().getFirst().of(), item.makesUpFor);
     }
 
     private @Nullable Mark exemption(CompiledPolicy policy, LocalDate day) {

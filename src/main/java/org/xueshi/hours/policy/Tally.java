@@ -16,7 +16,8 @@ import org.xueshi.hours.policy.language.Cap.Per;
 
 /**
  * What the entries of a window come to in one clause. Each entry gets what all its caps leave, earliest first. Caps of a
- * clause lie within each other or apart ({@link PolicyCheck} sees to it), so no other order would count more.
+ * clause lie within each other or apart ({@link PolicyCheck} sees to it), so no other order would count more. What a
+ * correction says again of an earlier window's entry is nothing new: caps limit only what it says beyond.
  */
 final class Tally {
 
@@ -122,11 +123,12 @@ final class Tally {
 
     private void count(Item item, int amount, int carryable) {
         int allowed = amount;
+        int again = saidAgain(item, amount);
         String tightest = null;
         if (amount > 0 && !clause.clause().counts()) {
             for (CapInUse one : caps) {
                 if (policy.matches(one.cap.of(), item.credit)) {
-                    int room = one.room(item);
+                    int room = one.room(item) + (isOf(one, item.makesUpFor) ? again : 0);
                     if (room < allowed) {
                         allowed = room;
                         tightest = one.cap.cap().id();
@@ -135,7 +137,7 @@ final class Tally {
             }
             for (CapInUse one : caps) {
                 if (policy.matches(one.cap.of(), item.credit)) {
-                    one.used += allowed;
+                    one.used += Math.max(0, allowed - (isOf(one, item.makesUpFor) ? again : 0));
                 }
             }
         }
@@ -145,6 +147,18 @@ final class Tally {
         }
         Reason reason = tightest == null ? Reason.COUNTED : Reason.CAPPED;
         uses.add(new Use(item.credit.sequence(), allowed, amount - allowed, reason, tightest));
+    }
+
+    /** Hundredths that a reversal takes from this clause and its correction gives back. */
+    private int saidAgain(Item item, int amount) {
+        Credit reversal = item.makesUpFor;
+        return reversal != null && policy.matches(clause.of(), reversal)
+                ? Math.min(amount, -reversal.amount().hundredths())
+                : 0;
+    }
+
+    private boolean isOf(CapInUse one, @Nullable Credit credit) {
+        return credit != null && policy.matches(one.cap.of(), credit);
     }
 
     private void leave(Item item, int amount, Reason reason) {

@@ -87,7 +87,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Plan
             return new EmptyState(
                     VaadinIcon.CALENDAR,
                     Texts.t("hours.plan.no-steps"),
-                    Texts.t("hours.plan.no-steps.why"),
+                    Texts.t(plan.plan().proven() ? "hours.plan.no-steps.why" : "hours.plan.no-steps.not-certain"),
                     new Anchor("declare", Texts.t("hours.menu.declare")));
         }
         var summary = new Paragraph(PlanWords.summary(plan));

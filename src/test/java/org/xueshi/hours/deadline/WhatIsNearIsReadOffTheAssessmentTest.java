@@ -87,6 +87,7 @@ class WhatIsNearIsReadOffTheAssessmentTest {
                 day,
                 day.getYear(),
                 "course:" + sequence,
+                null,
                 null));
     }
 

@@ -162,6 +162,31 @@ class EachRegimeIsAFileTest {
         assertThat(li.finding(obligation, "language", "2025-08-31").required()).isEqualTo(language);
     }
 
+    /** The school year is one, though the years since the registration begin in its middle. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-09-01 2023-06-30 180 | 2026-01-14 | 2000",
+                "2022-09-01 2023-06-30 180, 2023-09-01 2024-06-30 30, 2024-09-01 2025-06-30 180 | 2026-01-14 | 4000",
+                "2022-09-01 2022-12-20 90, 2023-01-10 2023-06-30 89 | 2026-01-14 | 2000",
+                "2021-07-01 2022-06-30 90, 2022-07-01 2023-06-30 90 | 2026-01-14 | 4000",
+                "2025-09-01 2026-06-30 180 | 2026-01-14 | 0",
+                "2025-09-01 2026-06-30 180 | 2031-01-14 | 2000",
+                "2021-01-15 - 180 | 2026-01-14 | 10000",
+                "2021-01-15 - 180 | 2031-01-14 | 10000",
+                "2020-09-01 2021-06-30 180, 2021-09-01 2026-01-14 180 | 2026-01-14 | 10000",
+            })
+    void aSchoolYearIsAFifthOnceWhereverItBegins(String worked, String day, int required) {
+        var li = Someone.by(Books.bundled("ny-ctle")).declares("registration", "2021-01-15");
+        for (String one : worked.split(", ")) {
+            String[] of = one.split(" ");
+            li.declares("days-worked", of[0], of[1].equals("-") ? null : of[1], Integer.parseInt(of[2]));
+        }
+
+        assertThat(li.finding("five-years", "all", day).required()).isEqualTo(required);
+    }
+
     @Test
     void engineersBeginWithAnExemptPeriod() {
         var li = Someone.by(Books.bundled("ny-engineers"))

@@ -107,7 +107,7 @@ final class Someone {
                 level == null ? null : level == OrganisationLevel.BRANCH ? BRANCH : new OrganisationId(level.name());
         credits.add(new Credit(
                 sequence,
-                new ClassHours(new BigDecimal(hours).movePointRight(2).intValueExact()),
+                hundredths(hours),
                 new Category(category),
                 Set.of(tags),
                 strength,
@@ -117,6 +117,7 @@ final class Someone {
                 LocalDate.parse(day),
                 bookYear,
                 "course:" + sequence,
+                null,
                 null));
         return this;
     }
@@ -136,6 +137,28 @@ final class Someone {
                 of.day(),
                 bookYear,
                 "reversal:" + sequence,
+                sequence,
+                null));
+        return this;
+    }
+
+    /** Takes an entry back and says it rightly, both booked in that year. */
+    Someone corrects(int sequence, int bookYear, String category, String hours) {
+        takesBack(sequence, bookYear);
+        Credit of = credits.get(sequence - 1);
+        credits.add(new Credit(
+                credits.size() + 1,
+                hundredths(hours),
+                new Category(category),
+                of.tags(),
+                of.strength(),
+                of.organiser(),
+                of.organiserLevel(),
+                of.branch(),
+                of.day(),
+                bookYear,
+                "correction:" + sequence,
+                null,
                 sequence));
         return this;
     }
@@ -155,6 +178,7 @@ final class Someone {
                 last.day(),
                 last.bookYear(),
                 "course:" + sequence + "@" + last.sequence(),
+                null,
                 null));
         return this;
     }
@@ -174,8 +198,13 @@ final class Someone {
                 last.day(),
                 last.bookYear(),
                 last.source(),
+                null,
                 null));
         return this;
+    }
+
+    private static ClassHours hundredths(String hours) {
+        return new ClassHours(new BigDecimal(hours).movePointRight(2).intValueExact());
     }
 
     Subject subject() {

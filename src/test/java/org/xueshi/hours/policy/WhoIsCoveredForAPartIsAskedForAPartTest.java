@@ -17,12 +17,12 @@ class WhoIsCoveredForAPartIsAskedForAPartTest {
                 "prorate: { by: month } | 2026-01-01 | 3600",
                 "prorate: { by: month } | 2026-03-01 | 3000",
                 "prorate: { by: month } | 2026-03-02 | 2700",
-                "prorate: { by: month, begun: true } | 2026-03-02 | 3000",
                 "prorate: { by: month, hours: 1 } | 2026-03-01 | 1000",
                 "prorate: { by: month, hours: 4 } | 2026-03-01 | 3600",
                 "prorate: { by: day } | 2026-07-02 | 1804",
                 "prorate: { by: year } | 2026-07-02 | 0",
-                "prorate: { by: year, begun: true } | 2026-07-02 | 3600",
+                "prorate: { by: own-year } | 2026-07-02 | 0",
+                "prorate: { by: own-year } | 2025-07-02 | 3600",
                 "first_window_exempt: false | 2026-12-31 | 3600",
             })
     void whoeverJoinsInMidYear(String terms, String joined, int required) {

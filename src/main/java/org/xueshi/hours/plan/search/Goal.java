@@ -40,6 +40,11 @@ record Goal(Demand demand, int place) {
         return demand.obligation().carryOver() != null || demand.obligation().lateMonths() != null;
     }
 
+    /** Whether a day lies before the window that is asked for. */
+    boolean isEarly(LocalDate day) {
+        return day.isBefore(demand.from());
+    }
+
     boolean has(LocalDate day) {
         return !day.isBefore(from()) && !day.isAfter(due());
     }

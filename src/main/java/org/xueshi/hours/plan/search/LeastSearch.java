@@ -12,15 +12,18 @@ import org.xueshi.hours.plan.search.Plan.Step;
 
 /**
  * Asks the solver for the best choice, and the rules whether it is one. What the rules refuse is enlarged by all that would
- * not help either, and forbidden: something else has to be taken then.
+ * not help either, and forbidden: something else has to be taken then, or something of an earlier window be given up.
  */
 final class LeastSearch {
 
-    /** Enough for some dozen offers of all lengths; counted in nodes, so that the same position has the same plan. */
-    static final int MOST_NODES = 20_000;
+    /**
+     * Of a search with all its tries: enough for some dozen offers of all lengths, and not a second; counted in nodes, so that the
+     * same position has the same plan.
+     */
+    private static final int MOST_NODES = 20_000;
 
-    /** More refusals than this have not been seen; each costs a search. */
-    private static final int MOST_CUTS = 200;
+    /** Each try costs a model. */
+    private static final int MOST_TRIES = 200;
 
     private final Problem problem;
     private final List<Cut> cuts = new ArrayList<>();
@@ -75,7 +78,7 @@ final class LeastSearch {
     /**
      * For a goal to gain so much, one of these chances has to be taken, or one of those given up.
      *
-     * @param or none where more never brings less; a window with a memory may lose by more in the one before
+     * @param or what was done before the goal's window: more of that may bring less, and more within the window never does
      */
     private record Cut(int goal, int level, int[] take, int[] or) {}
 
@@ -83,12 +86,15 @@ final class LeastSearch {
     Ended search(int[] targets, Wish wish) {
         int[] atLeast = targets.clone();
         Found best = null;
-        for (int tries = 0; tries < MOST_CUTS; tries++) {
+        long nodes = 0;
+        for (int tries = 0; tries < MOST_TRIES && nodes < MOST_NODES; tries++) {
             var least = new LeastModel(problem, wish.anyPace());
             if (!require(least, atLeast, wish)) {
                 return new Ended(best, true);
             }
+            least.model.getSolver().limitNode(MOST_NODES - nodes);
             Ended ended = solve(least, wish);
+            nodes += least.model.getSolver().getNodeCount();
             Found found = ended.found();
             if (found == null) {
                 return new Ended(best, ended.certain());
@@ -125,7 +131,6 @@ final class LeastSearch {
 
     private Ended solve(LeastModel least, Wish wish) {
         Solver solver = least.model.getSolver();
-        solver.limitNode(MOST_NODES);
         switch (wish.kind()) {
             case ANY -> {}
             case FEWEST_MINUTES -> least.model.setObjective(false, least.minutes);
@@ -152,6 +157,21 @@ final class LeastSearch {
         return new Ended(new Found(best, steps, problem.gains(steps), capped(promised)), certain);
     }
 
+    /** The same without what the targets can do without, the longest first. */
+    Found lean(Found found, int[] targets) {
+        var left = new ArrayList<>(found.chances());
+        found.chances().stream()
+                .sorted(Comparator.comparingInt(chance -> -problem.offer(chance).minutes()))
+                .forEach(one -> {
+                    left.remove(one);
+                    if (refused(problem.gains(problem.schedule(left)), targets) >= 0) {
+                        left.add(one);
+                    }
+                });
+        List<Step> steps = problem.schedule(left);
+        return new Found(left, steps, problem.gains(steps), found.promised());
+    }
+
     private int[] capped(int[] gains) {
         List<Goal> goals = problem.goals.open();
         return IntStream.range(0, gains.length)
@@ -167,38 +187,41 @@ final class LeastSearch {
     }
 
     private Cut cut(int goal, int level, List<Chance> refused) {
-        boolean memory = problem.goals.open().get(goal).remembers();
-        int[] others = IntStream.range(0, problem.chances.size())
-                .filter(n -> !refused.contains(problem.chances.get(n)))
-                .toArray();
-        return memory
-                ? new Cut(goal, level, others, places(refused))
-                : new Cut(goal, level, notInVain(goal, level, refused, others), new int[0]);
+        Worth worth = problem.worths.get(goal);
+        var given = new ArrayList<Integer>();
+        var early = new ArrayList<Integer>();
+        var others = new ArrayList<Integer>();
+        for (int n = 0; n < problem.chances.size(); n++) {
+            if (worth.of(n) > 0) {
+                boolean taken = refused.contains(problem.chances.get(n));
+                if (worth.isEarly(n)) {
+                    (taken ? given : early).add(n);
+                } else if (!taken) {
+                    others.add(n);
+                }
+            }
+        }
+        early.addAll(notInVain(goal, level, refused, others));
+        return new Cut(goal, level, places(early), places(given));
     }
 
-    private int[] places(List<Chance> chances) {
-        return IntStream.range(0, problem.chances.size())
-                .filter(n -> chances.contains(problem.chances.get(n)))
-                .toArray();
+    private static int[] places(List<Integer> chances) {
+        return chances.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Those of the others that are still needed after as many as possible have been taken in vain. */
-    private int[] notInVain(int goal, int level, List<Chance> refused, int[] others) {
+    private List<Integer> notInVain(int goal, int level, List<Chance> refused, List<Integer> others) {
         var inVain = new ArrayList<>(refused);
         var needed = new ArrayList<Integer>();
         Worth worth = problem.worths.get(goal);
-        IntStream.of(others)
-                .filter(n -> worth.of(n) > 0)
-                .boxed()
-                .sorted(Comparator.comparingInt(n -> -worth.of(n)))
-                .forEach(n -> {
-                    inVain.add(problem.chances.get(n));
-                    if (problem.gainOfAll(goal, inVain) >= level) {
-                        inVain.removeLast();
-                        needed.add(n);
-                    }
-                });
-        return needed.stream().mapToInt(Integer::intValue).toArray();
+        others.stream().sorted(Comparator.comparingInt(n -> -worth.of(n))).forEach(n -> {
+            inVain.add(problem.chances.get(n));
+            if (problem.gainOfAll(goal, inVain) >= level) {
+                inVain.removeLast();
+                needed.add(n);
+            }
+        });
+        return needed;
     }
 
     private static void forbid(LeastModel least, Cut cut) {

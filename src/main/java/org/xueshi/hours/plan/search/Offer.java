@@ -54,6 +54,7 @@ public record Offer(
                 day,
                 day.getYear(),
                 source,
+                null,
                 null);
     }
 }

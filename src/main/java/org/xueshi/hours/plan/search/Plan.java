@@ -13,7 +13,8 @@ import org.xueshi.hours.policy.Finding;
  *
  * @param aims every clause that would not be met without doing something, the most binding first; what was missed this year comes last
  * @param steps in the order of their days
- * @param proven false if the search was ended before it was certain that there is nothing better
+ * @param proven false if the search was ended before it was certain that there is nothing better, or not all that is offered was
+ *     looked at
  */
 public record Plan(LocalDate today, List<Aim> aims, List<Step> steps, boolean proven) {
 
@@ -32,6 +33,12 @@ public record Plan(LocalDate today, List<Aim> aims, List<Step> steps, boolean pr
             Finding finding,
             int gain,
             @Nullable Miss miss) {
+
+        public Aim {
+            if ((miss == null) != (gain >= finding.missing())) {
+                throw new IllegalArgumentException("a clause is met by the steps, or it is said why not");
+            }
+        }
 
         public boolean met() {
             return miss == null;
@@ -58,7 +65,7 @@ public record Plan(LocalDate today, List<Aim> aims, List<Step> steps, boolean pr
         TOO_LITTLE_OFFERED,
         /** It would have had to be begun earlier, at so many minutes a day. */
         TOO_LITTLE_TIME,
-        /** The search was ended before it found a way or knew that there is none. */
+        /** The search was ended before it found a way or knew that there is none, or not all that is offered was looked at. */
         NOT_FOUND
     }
 

@@ -3,6 +3,8 @@ package org.xueshi.hours.plan.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.hours.plan.search.LeastSearch.Ended;
 import org.xueshi.hours.plan.search.LeastSearch.Found;
@@ -22,21 +24,27 @@ import org.xueshi.hours.policy.Finding;
 public final class Planner {
 
     private final Problem problem;
+    private final boolean complete;
     private final LeastSearch search;
     private final int[] targets;
     private final Miss[] misses;
+    private @Nullable Found reaching;
     private boolean proven = true;
 
-    private Planner(Problem problem) {
+    private Planner(Problem problem, boolean complete) {
         this.problem = problem;
+        this.complete = complete;
         this.search = new LeastSearch(problem);
         this.targets = new int[problem.goals.open().size()];
         this.misses = new Miss[targets.length];
     }
 
-    /** @param offers what the member may still do, each once */
-    public static Plan plan(Position position, List<Offer> offers) {
-        return new Planner(Problem.of(position, offers)).plan();
+    /**
+     * @param offers what the member may still do, each once
+     * @param complete whether there is nothing else; what else there is could be better, or enough
+     */
+    public static Plan plan(Position position, List<Offer> offers, boolean complete) {
+        return new Planner(Problem.of(position, offers), complete).plan();
     }
 
     private Plan plan() {
@@ -46,14 +54,30 @@ public final class Planner {
         Found found = targets.length == 0 ? null : least();
         if (found == null) {
             settle();
-            found = least();
+            found = fromSettled();
         }
         boolean differs = problem.worths.stream().anyMatch(Worth::differsByDay);
         return new Plan(
                 problem.position.today(),
                 aims(found),
                 found == null ? List.of() : found.steps(),
-                proven && (found == null || !differs));
+                proven && isAll() && (found == null || !differs));
+    }
+
+    /** Whether nothing else that is offered could have changed the plan: also because nothing is wanted. */
+    private boolean isAll() {
+        return complete || goals().isEmpty();
+    }
+
+    /** The least by the targets that were settled on; or, where a search for it gives up, what showed that they can be reached. */
+    private @Nullable Found fromSettled() {
+        boolean lessThanAsked = Stream.of(misses).anyMatch(Objects::nonNull);
+        Found least = lessThanAsked ? least() : null;
+        if (least != null || reaching == null) {
+            return least;
+        }
+        proven = false;
+        return search.lean(reaching, targets);
     }
 
     private List<Goal> goals() {
@@ -91,10 +115,13 @@ public final class Planner {
                     : search.search(targets, Wish.any());
             if (whole.found() == null) {
                 proven &= whole.certain();
-                boolean certain = whole.certain() && !problem.worths.get(goal).differsByDay();
+                boolean certain =
+                        complete && whole.certain() && !problem.worths.get(goal).differsByDay();
                 misses[goal] = lost != null ? new Miss(Why.OVER, lost) : miss(goal, certain);
                 targets[goal] = 0;
                 targets[goal] = asMuchAsCanBe(goal);
+            } else {
+                reaching = whole.found();
             }
         }
     }
@@ -105,15 +132,17 @@ public final class Planner {
         }
         Ended most = search.search(targets, Wish.mostOf(goal));
         proven &= most.certain();
-        return most.found() == null
-                ? 0
-                : Math.min(most.found().gains()[goal], goals().get(goal).missing());
+        if (most.found() == null) {
+            return 0;
+        }
+        reaching = most.found();
+        return Math.min(most.found().gains()[goal], goals().get(goal).missing());
     }
 
     /** Whether more time would have helped, and until when there was enough of it. */
     private Miss miss(int goal, boolean certain) {
         if (problem.chances.isEmpty()) {
-            return new Miss(Why.TOO_LITTLE_OFFERED, null);
+            return new Miss(complete ? Why.TOO_LITTLE_OFFERED : Why.NOT_FOUND, null);
         }
         Ended unhurried = search.search(targets, Wish.fewestMinutes(true));
         if (unhurried.found() == null) {
@@ -137,7 +166,8 @@ public final class Planner {
         var aims = new ArrayList<Aim>();
         for (int goal = 0; goal < targets.length; goal++) {
             Goal one = goals().get(goal);
-            aims.add(new Aim(one.demand(), one.finding(), found == null ? 0 : found.gains()[goal], misses[goal]));
+            int gain = found == null ? 0 : found.gains()[goal];
+            aims.add(new Aim(one.demand(), one.finding(), gain, gain >= one.missing() ? null : misses[goal]));
         }
         for (Goal past : problem.goals.over()) {
             Finding finding = past.finding();

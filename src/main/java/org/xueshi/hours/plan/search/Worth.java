@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xueshi.hours.policy.Credit;
 import org.xueshi.hours.policy.Finding;
 import org.xueshi.hours.policy.language.Cap;
@@ -14,7 +17,8 @@ import org.xueshi.hours.policy.language.Cap.Per;
 
 /**
  * What each chance can bring a goal, never less than what the rules will count: so whatever is out of reach here is out of
- * reach. Where an earlier window leaves something to this one, caps and kinds are left to the judge.
+ * reach. Of what an earlier window leaves to this one, only the most that can be carried is known here; kinds and caps of that
+ * window are left to the judge.
  */
 final class Worth {
 
@@ -38,8 +42,9 @@ final class Worth {
         // What an early hour fills of the last window depends on which of them comes first.
         this.byDay = goal.demand().obligation().lateMonths() != null;
         weigh();
-        if (!goal.remembers() && !goal.clause().counts()) {
+        if (!goal.clause().counts()) {
             limit();
+            limitCarried();
         }
     }
 
@@ -63,7 +68,7 @@ final class Worth {
             LocalDate day = chances.get(n).day(position.today());
             Credit credit = credit(n);
             boolean counts = goal.has(day)
-                    && (day.isBefore(goal.demand().from()) || isOf(goal.clause().of(), credit))
+                    && (goal.isEarly(day) || isOf(goal.clause().of(), credit))
                     && credit.amount().hundredths() > 0;
             each[n] = !counts ? 0 : goal.clause().counts() ? 1 : credit.amount().hundredths();
         }
@@ -93,17 +98,45 @@ final class Worth {
         }
     }
 
+    /** Caps are those of the goal's own window. */
     private List<Integer> all(Cap cap) {
-        var those = new ArrayList<Integer>();
-        for (int n = 0; n < each.length; n++) {
-            if (each[n] > 0 && isOf(cap.of(), credit(n))) {
-                those.add(n);
-            }
-        }
-        return those;
+        return these(n -> !isEarly(n) && isOf(cap.of(), credit(n)));
     }
 
+    /** What is left early fills what its own window lacked, or is carried on: then only so much of it. */
+    private void limitCarried() {
+        List<Integer> early = these(this::isEarly);
+        if (!early.isEmpty() && goal.demand().obligation().lateMonths() == null) {
+            limits.add(new Limit(early, mostCarried() - goal.demand().carried().in()));
+        }
+    }
+
+    /** By whichever version: one ruled the window that leaves it, another may rule the one that takes it. */
+    private int mostCarried() {
+        return position.book().versions().stream()
+                .flatMap(version -> version.policy().obligations().stream())
+                .filter(one -> one.id().equals(goal.demand().obligation().id()))
+                .flatMap(one -> Stream.ofNullable(one.carryOver()))
+                .mapToInt(carry -> carry.atMost().hundredths())
+                .max()
+                .orElse(0);
+    }
+
+    private List<Integer> these(IntPredicate which) {
+        return IntStream.range(0, each.length)
+                .filter(n -> each[n] > 0 && which.test(n))
+                .boxed()
+                .toList();
+    }
+
+    /** Whether it may bring something through an earlier window only. */
+    boolean isEarly(int chance) {
+        return goal.isEarly(chances.get(chance).day(position.today()));
+    }
+
+    /** Beside a reversal that counts, a correction may say again what took room in another window, and takes none here. */
     private int used(Cap cap, Predicate<Credit> when) {
+        boolean amends = goal.finding().uses().stream().anyMatch(use -> use.counted() < 0);
         Map<Integer, Integer> counted = new HashMap<>();
         for (Finding.Use use : goal.finding().uses()) {
             if (use.counted() > 0) {
@@ -112,6 +145,7 @@ final class Worth {
         }
         return position.credits().stream()
                 .filter(when)
+                .filter(credit -> !amends || credit.corrects() == null)
                 .filter(credit -> isOf(cap.of(), credit))
                 .mapToInt(credit -> counted.getOrDefault(credit.sequence(), 0))
                 .sum();

@@ -122,6 +122,34 @@ class APlanMeetsWhatIsAskedTest {
         assertThat(plan.steps()).hasSize(2);
     }
 
+    @Test
+    void whereMoreIsOfferedThanWasLookedAtNothingIsCertain() {
+        Plan none = member("2026-11-29").has(20).amongOthers().plan();
+        Plan some = member("2026-11-29")
+                .has(20)
+                .course("a", 45, 100, "centralized")
+                .amongOthers()
+                .plan();
+        Plan late = member("2026-12-31")
+                .has(31)
+                .course("a", 120, 100, "centralized")
+                .amongOthers()
+                .plan();
+        Plan met = member("2026-11-29")
+                .has(31)
+                .course("a", 45, 100, "centralized")
+                .amongOthers()
+                .plan();
+
+        for (Plan plan : List.of(none, some, late)) {
+            assertThat(aim(plan, "member-floor").miss()).isEqualTo(new Plan.Miss(Why.NOT_FOUND, null));
+            assertThat(plan.proven()).isFalse();
+        }
+        assertThat(met.meetsAll()).isTrue();
+        assertThat(met.proven()).isFalse();
+        assertThat(member("2026-11-29").has(32).amongOthers().plan().proven()).isTrue();
+    }
+
     /** 240 minutes at 60 a day need four days: with the last on 31 December, 28 December is the last day to begin. */
     @Test
     void tooLittleTimeIsSaidSinceTheFirstDayOnWhichItWasTooLate() {

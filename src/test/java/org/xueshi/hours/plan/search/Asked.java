@@ -10,6 +10,8 @@ import org.xueshi.common.ClassHours;
 import org.xueshi.hours.Strength;
 import org.xueshi.hours.policy.Books;
 import org.xueshi.hours.policy.Credit;
+import org.xueshi.hours.policy.DeclaredFact;
+import org.xueshi.hours.policy.RuleBook;
 import org.xueshi.hours.policy.Subject;
 import org.xueshi.people.Appointment;
 import org.xueshi.people.Mark;
@@ -21,7 +23,7 @@ import org.xueshi.people.OrganisationLevel;
 import org.xueshi.people.Period;
 import org.xueshi.people.Role;
 
-/** A member by the default policy who is asked for something, and what is offered: said in a line each. */
+/** A member who is asked for something, by the default policy unless said otherwise, and what is offered: said in a line each. */
 final class Asked {
 
     private static final OrganisationId BRANCH = new OrganisationId("east");
@@ -30,9 +32,12 @@ final class Asked {
     private final LocalDate today;
     private final List<Appointment> appointments = new ArrayList<>();
     private final List<DatedMark> marks = new ArrayList<>();
+    private final List<DeclaredFact> facts = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
     private final List<Offer> offers = new ArrayList<>();
+    private RuleBook book = Books.DEFAULT;
     private int minutesADay = 60;
+    private boolean complete = true;
 
     private Asked(String today) {
         this.today = LocalDate.parse(today);
@@ -48,6 +53,48 @@ final class Asked {
         return this;
     }
 
+    Asked by(String policy) {
+        book = Books.bundled(policy);
+        return this;
+    }
+
+    Asked declares(String fact, String since) {
+        facts.add(new DeclaredFact(fact, Period.since(LocalDate.parse(since)), 1));
+        return this;
+    }
+
+    Asked did(String day, String category, int hours, String... tags) {
+        credits.add(offer("did" + credits.size(), 1, hours * 100, category, null, null, tags)
+                .completed(LocalDate.parse(day), credits.size() + 1, BRANCH));
+        return this;
+    }
+
+    /** The same, corrected in the next year, when its own had been closed. */
+    Asked didAndCorrected(String day, String category, int hours, int right, String... tags) {
+        did(day, category, hours, tags);
+        Credit wrong = credits.getLast();
+        amend(wrong, -hours, wrong.sequence(), null);
+        amend(wrong, right, null, wrong.sequence());
+        return this;
+    }
+
+    private void amend(Credit wrong, int hours, @Nullable Integer reverses, @Nullable Integer corrects) {
+        credits.add(new Credit(
+                credits.size() + 1,
+                ClassHours.of(hours),
+                wrong.category(),
+                wrong.tags(),
+                wrong.strength(),
+                wrong.organiser(),
+                wrong.organiserLevel(),
+                wrong.branch(),
+                wrong.day(),
+                wrong.bookYear() + 1,
+                "amendment:" + credits.size(),
+                reverses,
+                corrects));
+    }
+
     Asked isRural() {
         marks.add(new DatedMark(Mark.RURAL, Period.since(LocalDate.of(2020, 1, 1))));
         return this;
@@ -61,6 +108,11 @@ final class Asked {
 
     Asked studies(int minutes) {
         minutesADay = minutes;
+        return this;
+    }
+
+    Asked amongOthers() {
+        complete = false;
         return this;
     }
 
@@ -80,8 +132,8 @@ final class Asked {
     }
 
     Plan plan() {
-        var subject = Subject.of(new MemberFacts(LI, List.of(), appointments, marks));
-        return Planner.plan(new Position(Books.DEFAULT, subject, credits, BRANCH, today, minutesADay), offers);
+        var subject = new Subject(new MemberFacts(LI, List.of(), appointments, marks), facts);
+        return Planner.plan(new Position(book, subject, credits, BRANCH, today, minutesADay), offers, complete);
     }
 
     private static Offer offer(

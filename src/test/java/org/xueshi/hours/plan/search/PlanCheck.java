@@ -27,7 +27,7 @@ final class PlanCheck {
 
     /** Empty if the plan is as good as it can be; else what is wrong with it. */
     static String wrong(SmallCase one, Seen seen) {
-        Plan plan = Planner.plan(one.position(), one.offers());
+        Plan plan = Planner.plan(one.position(), one.offers(), true);
         Best best = EveryPlan.best(one.position(), one.offers());
         var open = plan.aims().stream()
                 .filter(aim -> !aim.demand().due().isBefore(plan.today()))
