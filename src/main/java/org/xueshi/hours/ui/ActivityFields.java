@@ -34,7 +34,6 @@ final class ActivityFields extends Div {
         days.setItems(HALF, WHOLE);
         days.setItemLabelGenerator(
                 one -> Texts.t(one == HALF ? "hours.declare.days.half" : "hours.declare.days.whole"));
-        days.setRequiredIndicatorVisible(true);
         days.setVisible(false);
         add(activity, days);
     }

@@ -115,7 +115,6 @@ final class DeclarationForm extends Div {
         at(Field.DAYS, activity.days());
         at(Field.STATEMENT, statement);
         List.of(title, organiser, statement).forEach(field -> field.setRequiredIndicatorVisible(true));
-        category.setRequiredIndicatorVisible(true);
         day.setRequiredIndicatorVisible(true);
     }
 
