@@ -171,6 +171,7 @@ class DeclaredAndAppealedIT {
         browser.patiently(
                 now -> browser.see(By.cssSelector(".x-approval")).getText().contains("And a list of those who came."));
         assertThat(browser.shows(mine)).as("still to be decided on").isTrue();
+        browser.click(By.cssSelector("vaadin-notification-card .x-notification vaadin-button"));
         isAccessibleOnceToldAndRead(browser);
         browser.click(By.cssSelector(".x-decisions vaadin-button[theme~=primary]"));
         browser.patiently(now -> !browser.shows(mine));
