@@ -69,13 +69,12 @@ class Deciding {
 
     /** The claim if the actor may read it; refused like one that there isn't. */
     ClaimRecord readable(ClaimId id, MemberId actor) {
-        Set<String> led = ledBy(actor);
-        if (led.isEmpty()) {
-            throw new NotAllowedRefused();
-        }
-        return claims.any(id.value())
-                .filter(claim -> isReadable(claim.place(), led))
-                .orElseThrow(NotAllowedRefused::new);
+        return claims.any(id.value()).filter(claim -> mayRead(claim, actor)).orElseThrow(NotAllowedRefused::new);
+    }
+
+    /** The same of a claim that is at hand. */
+    boolean mayRead(ClaimRecord claim, MemberId actor) {
+        return isReadable(claim.place(), ledBy(actor));
     }
 
     private boolean isReadable(PlaceRow place, Set<String> led) {

@@ -21,8 +21,8 @@ import org.xueshi.people.Role;
 import org.xueshi.people.SignedIn;
 
 /**
- * Documents of claims: taken from members, known by their bytes, and read by the member, by leaders who may
- * read the claim, and by auditors above the branch.
+ * Documents of claims: taken from members, known by their bytes, and read by the member, by leaders who may read the claim,
+ * and by auditors above the branch.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
@@ -126,7 +126,7 @@ public class Documents {
     private boolean mayRead(MemberId reader, ClaimRecord claim) {
         LocalDate today = directory.today(reader);
         return reader.equals(claim.member())
-                || !deciding.readable(Set.of(claim.claimId()), reader).isEmpty()
+                || deciding.mayRead(claim, reader)
                 || authority.holdsAbove(reader, Role.AUDITOR, claim.branch(), today);
     }
 

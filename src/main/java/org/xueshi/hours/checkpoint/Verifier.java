@@ -93,11 +93,11 @@ public class Verifier {
 
         void go(Archive archive, boolean own, KnownKeys trusted) {
             int last = checkpoints.last();
-            NoteChain notes = NoteChain.read(checkpoints, last, trusted, this::found);
+            NoteChain notes = NoteChain.read(checkpoints, last, trusted, findings::add);
             staysClosed(notes);
             try {
                 reaches(archive.last(), last, own);
-                try (Witness witness = Witness.of(archive, trusted, this::found)) {
+                try (Witness witness = Witness.of(archive, trusted, findings::add)) {
                     witnessed = witness.number();
                     agrees(archive);
                     members(last, witness, notes);
@@ -112,13 +112,13 @@ public class Verifier {
             var now = Set.copyOf(years.closed());
             notes.closed().entrySet().stream()
                     .filter(close -> !now.contains(close.getKey()))
-                    .forEach(close -> found(new Finding(Reason.WRONG_CHECKPOINT, null, close.getValue())));
+                    .forEach(close -> findings.add(new Finding(Reason.WRONG_CHECKPOINT, null, close.getValue())));
         }
 
         /** A witness may be behind by some checkpoints; the installation's own archive has all of them. */
         private void reaches(int has, int last, boolean own) {
             if (has < last && (own || has == 0)) {
-                found(new Finding(Reason.WRONG_ARCHIVE, null, has + 1));
+                findings.add(new Finding(Reason.WRONG_ARCHIVE, null, has + 1));
             }
         }
 
@@ -132,7 +132,7 @@ public class Verifier {
                     .note(witnessed)
                     .filter(note -> note.text().equals(seen))
                     .isEmpty()) {
-                found(new Finding(Reason.WRONG_CHECKPOINT, null, witnessed));
+                findings.add(new Finding(Reason.WRONG_CHECKPOINT, null, witnessed));
             }
         }
 
@@ -140,11 +140,11 @@ public class Verifier {
             var stored = new TreeBuilding();
             var rules = new ChainRules(notes.closed(), remembering(policies::reads));
             var closedRules = new ClosedRules(leaves.assessedYears(last));
-            var evidenceRule = new EvidenceRule(evidence, this::found);
+            var evidenceRule = new EvidenceRule(evidence, findings::add);
             walk.run(last, witness.members(), state -> {
                 state.leaves().stream().map(Stored::leaf).forEach(stored::add);
                 List<Finding> wrong = state.isOfClosedYears() ? closedRules.findings(state) : rules.findings(state);
-                wrong.forEach(this::found);
+                wrong.forEach(findings::add);
                 if (!state.isOfClosedYears()) {
                     members++;
                     entries += state.entries().size();
@@ -156,17 +156,13 @@ public class Verifier {
             notes.newest()
                     .filter(signed ->
                             stored.size() != signed.size() || !stored.root().equals(signed.root()))
-                    .ifPresent(signed -> found(new Finding(Reason.WRONG_ROOT, null, signed.number())));
+                    .ifPresent(signed -> findings.add(new Finding(Reason.WRONG_ROOT, null, signed.number())));
         }
 
         /** Millions of entries name a handful of policies; of those that are not there any number could be made up. */
         private static Predicate<PolicyRef> remembering(Predicate<PolicyRef> reads) {
             Set<PolicyRef> known = new HashSet<>();
             return policy -> known.contains(policy) || reads.test(policy) && known.add(policy);
-        }
-
-        private void found(Finding finding) {
-            findings.add(finding);
         }
 
         Verification result() {

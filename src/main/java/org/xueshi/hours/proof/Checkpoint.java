@@ -7,7 +7,7 @@ import java.time.Instant;
  * as in c2sp.org/tlog-checkpoint), and what makes checkpoints a chain of their own.
  *
  * @param origin name of the installation
- * @param size how many leaves: leaves
+ * @param size how many leaves its tree has
  * @param number from 1, without gaps
  * @param closes the year that it closes; 0 if it is a nightly one
  * @param previous hash of the text of the checkpoint before; {@link Sha256#NONE} in the first
