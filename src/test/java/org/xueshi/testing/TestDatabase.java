@@ -17,7 +17,9 @@ import org.springframework.util.FileSystemUtils;
 public final class TestDatabase implements BeforeAllCallback {
 
     private static final String NAME = "xueshi_test";
-    private static final String DATA = "target/test-data";
+
+    /** Each JVM of the tests, which the runner numbers, has its own. */
+    private static final String DATA = "target/test-data/" + System.getProperty("surefire.forkNumber", "1");
 
     static {
         boolean mysql = "mysql".equals(System.getProperty("test.database", "embedded"));
