@@ -21,9 +21,14 @@ public final class Ids {
         return new UUID(high, low).toString();
     }
 
+    /** Whether it may stand in an id column. */
+    public static boolean isId(String id) {
+        return !id.isBlank() && id.length() <= LENGTH;
+    }
+
     /** The id itself if it may stand in an id column, or a refusal to build one from it. */
     public static String require(String id) {
-        if (id.isBlank() || id.length() > LENGTH) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("not an id: " + id);
         }
         return id;

@@ -16,13 +16,13 @@ public class ClaimEvidence {
         this.jdbc = jdbc;
     }
 
-    /** By claim, for all claims of the members after one up to another; texts are read one by one. */
-    public Map<ClaimId, Sha256> digests(String afterMember, String upToMember) {
-        Map<ClaimId, Sha256> digests = new HashMap<>();
+    /** By the claim's id, for all claims of the members after one up to another; texts are read one by one. */
+    public Map<String, Sha256> digests(String afterMember, String upToMember) {
+        Map<String, Sha256> digests = new HashMap<>();
         jdbc.query(
                 "select id, evidence from claim where member_id > ? and member_id <= ?",
                 row -> {
-                    digests.put(new ClaimId(row.getString(1)), Sha256.of(row.getString(2)));
+                    digests.put(row.getString(1), Sha256.of(row.getString(2)));
                 },
                 afterMember,
                 upToMember);

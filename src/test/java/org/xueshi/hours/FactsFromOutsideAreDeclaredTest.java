@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import org.xueshi.hours.ledger.BookYears;
 import org.xueshi.hours.policy.Assessment;
 import org.xueshi.hours.policy.Demand;
 import org.xueshi.hours.year.ClosedAssessments;
@@ -33,6 +34,9 @@ class FactsFromOutsideAreDeclaredTest extends HoursDatabaseTest {
 
     private static final Period SINCE_2020 = Period.since(LocalDate.of(2020, 1, 1));
     private static final Period YEAR_2026 = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+
+    @Autowired
+    BookYears bookYears;
 
     @Autowired
     DeclaredFacts facts;
@@ -169,6 +173,7 @@ class FactsFromOutsideAreDeclaredTest extends HoursDatabaseTest {
     @Test
     void aClosedYearKeepsThoseOfItsClose() {
         declare(wang, "fellow", SINCE_2020, 1);
+        transactions.executeWithoutResult(status -> bookYears.close(2025, wang));
         closed.freeze(2025);
         var before = closed.of(li, 2025).orElseThrow();
 

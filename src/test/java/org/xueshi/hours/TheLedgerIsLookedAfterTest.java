@@ -214,7 +214,7 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
         for (MemberId inCharge : List.of(admin, auditor)) {
             verify(notices, times(1)).send(eq(inCharge), eq("hours.notice.ledger-alarm"), any(), eq("ledger"));
         }
-        assertThat(rows("ledger_checkpoint")).isEqualTo(5);
+        assertThat(rows("ledger_checkpoint")).isEqualTo(6);
         assertThat(village.as(li, () -> transcripts.issue(li, new TranscriptScope(2025))))
                 .isNotNull();
     }
@@ -262,8 +262,8 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
             assertThat(verifyNow()).isEqualTo(new Found(booked ? 2 : 1));
             assertThat(village.as(admin, care::alarms))
                     .extracting(LedgerCare.Alarm::finding)
-                    .contains(new Finding(Reason.WRONG_CHECKPOINT, null, 2));
-            assertThat(rows("ledger_checkpoint")).isEqualTo(2);
+                    .contains(new Finding(Reason.WRONG_CHECKPOINT, null, 3));
+            assertThat(rows("ledger_checkpoint")).isEqualTo(3);
             refused(() -> village.as(admin, () -> closing.close(2025)), YearStaysOpenRefused.class);
         });
     }
@@ -490,10 +490,10 @@ class TheLedgerIsLookedAfterTest extends HoursDatabaseTest {
             assertThat(village.as(auditor, closing::years))
                     .containsExactly(new BookYear(2026, false, 0, 0, false), new BookYear(2025, false, 0, 1, true));
             refused(() -> village.as(admin, () -> closing.close(2026)), YearStaysOpenRefused.class);
-            assertThat(village.as(admin, () -> closing.close(2025))).isEqualTo(new Signed(1, 2, 2));
+            assertThat(village.as(admin, () -> closing.close(2025))).isEqualTo(new Signed(1, 2, 3));
             refused(() -> village.as(admin, () -> closing.close(2025)), YearStaysOpenRefused.class);
             assertThat(village.as(auditor, closing::years))
-                    .containsExactly(new BookYear(2026, false, 0, 0, true), new BookYear(2025, true, 2, 1, false));
+                    .containsExactly(new BookYear(2026, false, 0, 0, true), new BookYear(2025, true, 3, 1, false));
 
             sql.update("update ledger_entry set hundredths = 900 where seq = 2");
             verifyNow();

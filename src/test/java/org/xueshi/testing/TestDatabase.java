@@ -1,6 +1,8 @@
 package org.xueshi.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,16 +20,28 @@ public final class TestDatabase implements BeforeAllCallback {
 
     private static final String NAME = "xueshi_test";
 
-    /** Each JVM of the tests, which the runner numbers, has its own. */
-    private static final String DATA = "target/test-data/" + System.getProperty("surefire.forkNumber", "1");
+    /** Goes with the JVM: the tests run in several at once. */
+    private static final Path DATA = folder();
 
     static {
         boolean mysql = "mysql".equals(System.getProperty("test.database", "embedded"));
         System.setProperty("spring.datasource.url", mysql ? new MySqlServer().createDatabase(NAME) : embedded());
         System.setProperty("spring.datasource.username", mysql ? "root" : "sa");
         System.setProperty("spring.datasource.password", "");
-        System.setProperty("xueshi.data", DATA);
+        System.setProperty("xueshi.data", DATA.toString());
         System.setProperty("xueshi.mode", "test");
+    }
+
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "jvm");
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> FileSystemUtils.deleteRecursively(folder.toFile()), "test data goes with the JVM"));
+            return folder;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private static String embedded() {
@@ -42,8 +56,8 @@ public final class TestDatabase implements BeforeAllCallback {
             empty(connection);
         }
         // Keys and checkpoints belong to the tables that have just been emptied.
-        FileSystemUtils.deleteRecursively(Path.of(DATA, "keys"));
-        FileSystemUtils.deleteRecursively(Path.of(DATA, "checkpoints"));
+        FileSystemUtils.deleteRecursively(DATA.resolve("keys"));
+        FileSystemUtils.deleteRecursively(DATA.resolve("checkpoints"));
     }
 
     private static void empty(Connection connection) throws SQLException {

@@ -68,12 +68,15 @@ class Alarms {
         }
     }
 
-    /** What was found right could not be signed: kept and told like a finding, once, however often it is tried again. */
+    /**
+     * It could not be gone through, or what was found right could not be signed: kept and told like a finding, once, however
+     * often it is tried again.
+     */
     @Transactional
-    void noteUnsigned(int checkpoint) {
-        var unsigned = new Finding(Reason.NOT_SIGNED, null, checkpoint);
-        if (!isOpen(unsigned)) {
-            keep(unsigned);
+    void noteFailed(Reason reason, int checkpoint) {
+        var failed = new Finding(reason, null, checkpoint);
+        if (!isOpen(failed)) {
+            keep(failed);
             tell("hours.notice.ledger-unsigned", checkpoint);
         }
     }
@@ -138,15 +141,6 @@ class Alarms {
         return open != null && open > 0;
     }
 
-    /** Whether something is open over which nothing may be signed. */
-    boolean forbidSigning() {
-        Integer open = jdbc.queryForObject(
-                "select count(*) from ledger_finding where closed_at_ms is null and member_id is null and reason <> ?",
-                Integer.class,
-                Reason.NOT_SIGNED.name());
-        return open != null && open > 0;
-    }
-
     /** Somebody has looked into it and says what came of it; false if it is closed already. */
     @Transactional
     boolean close(String id, MemberId by, String words) {
@@ -160,18 +154,19 @@ class Alarms {
                 == 1;
     }
 
-    /** When the ledger was last gone through, and what came of it. */
+    /** When the ledger was last gone through, and what came of it; what a clock that was ahead has dated later does not count. */
     Optional<LastVerification> last() {
         return jdbc
                 .query(
                         "select ended_at_ms, members, entries, findings, millis from ledger_verification"
-                                + " order by ended_at_ms desc limit 1",
+                                + " where ended_at_ms <= ? order by ended_at_ms desc limit 1",
                         (row, number) -> new LastVerification(
                                 Instant.ofEpochMilli(row.getLong(1)),
                                 row.getLong(2),
                                 row.getLong(3),
                                 row.getInt(4),
-                                row.getLong(5)))
+                                row.getLong(5)),
+                        clock.millis())
                 .stream()
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package org.xueshi.hours.checkpoint;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.xueshi.hours.proof.Checkpoint;
 import org.xueshi.hours.proof.SignedNote;
 
@@ -15,8 +16,16 @@ import org.xueshi.hours.proof.SignedNote;
  */
 public record CheckpointLine(int number, Instant at, long memberYears, int closes, List<String> signers, String note) {
 
-    static CheckpointLine of(SignedNote note) {
-        Checkpoint checkpoint = Checkpoint.read(note.text());
+    /** Nothing if the note is no checkpoint's. */
+    static Optional<CheckpointLine> of(SignedNote note) {
+        try {
+            return Optional.of(of(note, Checkpoint.read(note.text())));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static CheckpointLine of(SignedNote note, Checkpoint checkpoint) {
         return new CheckpointLine(
                 checkpoint.number(),
                 checkpoint.at(),

@@ -62,6 +62,11 @@ class Checkpoints {
         return new Archive(folder);
     }
 
+    /** Whether there is one that closed the year. */
+    boolean isClosed(int year) {
+        return stored.closes().containsKey(year);
+    }
+
     /**
      * Begins the next one; nobody else may be making it at the same time.
      *

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.xueshi.hours.checkpoint.Finding.Reason;
 import org.xueshi.hours.checkpoint.StoredLeaves.Stored;
 import org.xueshi.hours.proof.Chain;
@@ -17,8 +18,9 @@ import org.xueshi.hours.proof.Sha256;
  * those of years, so that it is signed, archived and witnessed as entries are. Pure.
  *
  * @param signed years of which the newest checkpoint's tree says what members were assessed to
+ * @param closed whether a year is closed; asked after its rows were read, since a close comes before them
  */
-record ClosedRules(Set<Integer> signed) {
+record ClosedRules(Set<Integer> signed, IntPredicate closed) {
 
     /** The years that are no longer as they were signed. */
     List<Finding> findings(MemberState state) {
@@ -26,7 +28,9 @@ record ClosedRules(Set<Integer> signed) {
         if (state.witnessed() != null) {
             changed.addAll(changed(state.witnessed().leaves(), state.kept()));
         }
-        state.keptSinceThen().keySet().stream().filter(signed::contains).forEach(changed::add);
+        state.keptSinceThen().keySet().stream()
+                .filter(year -> signed.contains(year) || !closed.test(year))
+                .forEach(changed::add);
         return changed.stream()
                 .map(year -> new Finding(Reason.ASSESSED_OTHERWISE, state.owner(), year))
                 .toList();

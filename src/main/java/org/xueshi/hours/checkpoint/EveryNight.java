@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ApplicationClock;
+import org.xueshi.hours.checkpoint.Finding.Reason;
 import org.xueshi.hours.ledger.BookYears;
-import org.xueshi.hours.year.ClosedAssessments;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Organisation;
 
@@ -31,23 +31,23 @@ class EveryNight {
 
     private final NightWatch night;
     private final BookYears years;
-    private final ClosedAssessments assessments;
     private final Alarms alarms;
     private final StoredCheckpoints checkpoints;
     private final Directory directory;
     private final ApplicationClock clock;
 
+    /** When it failed, if it did the last time, on this node. */
+    private volatile Instant failedAt = Instant.EPOCH;
+
     EveryNight(
             NightWatch night,
             BookYears years,
-            ClosedAssessments assessments,
             Alarms alarms,
             StoredCheckpoints checkpoints,
             Directory directory,
             ApplicationClock clock) {
         this.night = night;
         this.years = years;
-        this.assessments = assessments;
         this.alarms = alarms;
         this.checkpoints = checkpoints;
         this.directory = directory;
@@ -62,10 +62,11 @@ class EveryNight {
 
     private boolean isDue(ZoneId zone) {
         Instant due = lastHour(zone);
-        return alarms.last()
-                .map(LastVerification::endedAt)
-                .filter(ended -> !ended.isBefore(due) && (isSigned(due) || isRecent(ended)))
-                .isEmpty();
+        Instant ended = alarms.last().map(LastVerification::endedAt).orElse(Instant.EPOCH);
+        if (isRecent(failedAt)) {
+            return false;
+        }
+        return ended.isBefore(due) || !isSigned(due) && !isRecent(ended);
     }
 
     private Instant lastHour(ZoneId zone) {
@@ -74,40 +75,48 @@ class EveryNight {
         return (today.isAfter(now) ? today.minusDays(1) : today).toInstant();
     }
 
-    /** Also when there is a reason for not signing: then going through it again doesn't help. */
+    /** Also by a clock that was ahead: what is dated later than now says nothing of last night. */
     private boolean isSigned(Instant due) {
-        return alarms.forbidSigning()
-                || checkpoints.lastAt().filter(at -> !at.isBefore(due)).isPresent();
+        return checkpoints
+                .lastAt()
+                .filter(at -> !at.isBefore(due) && !at.isAfter(clock.instant()))
+                .isPresent();
     }
 
     private boolean isRecent(Instant ended) {
-        return ended.plus(AGAIN_AFTER).isAfter(clock.instant());
+        Instant now = clock.instant();
+        return !ended.isAfter(now) && ended.plus(AGAIN_AFTER).isAfter(now);
     }
 
     private void watch() {
         try {
             goThrough();
-        } catch (RuntimeException failed) {
-            LOG.error("the ledger could not be gone through and signed; it is tried again", failed);
-            alarms.noteUnsigned(checkpoints.last() + 1);
+            failedAt = Instant.EPOCH;
+        } catch (UnreadableLedgerException unreadable) {
+            failed(Reason.NOT_VERIFIED, unreadable);
+        } catch (RuntimeException unsigned) {
+            failed(Reason.NOT_SIGNED, unsigned);
         }
     }
 
-    /** A year that was closed and then stopped short of its checkpoint, made ready for it; else 0. */
+    private void failed(Reason reason, RuntimeException why) {
+        LOG.error("the ledger could not be gone through and signed; it is tried again", why);
+        failedAt = clock.instant();
+        alarms.noteFailed(reason, checkpoints.last() + 1);
+    }
+
+    /** A year that was closed and then stopped short of its checkpoint; else 0. */
     private int waitsForCheckpoint() {
         var closes = checkpoints.closes();
-        int year = years.closed().stream()
+        return years.closed().stream()
                 .filter(closed -> !closes.containsKey(closed))
                 .min(Comparator.naturalOrder())
                 .orElse(0);
-        if (year != 0) {
-            assessments.freeze(year);
-        }
-        return year;
     }
 
     private void goThrough() {
-        Optional<NightWatch.Night> done = night.run(waitsForCheckpoint());
+        int waiting = waitsForCheckpoint();
+        Optional<NightWatch.Night> done = waiting == 0 ? night.run() : night.close(waiting);
         done.ifPresent(watched -> LOG.info(
                 "gone through the ledger: {} members, {} entries, {} findings, checkpoint {}",
                 watched.verification().members(),

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.xueshi.hours.ClaimEvidence;
-import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.checkpoint.Finding.Reason;
 import org.xueshi.hours.ledger.CheckedEntry;
 import org.xueshi.hours.ledger.Content;
@@ -46,13 +45,13 @@ final class EvidenceRule {
 
     private void compare() {
         String last = waiting.getLast().member();
-        Map<ClaimId, Sha256> digests = evidence.digests(done, last);
+        Map<String, Sha256> digests = evidence.digests(done, last);
         waiting.forEach(state -> compare(state, digests));
         waiting.clear();
         done = last;
     }
 
-    private void compare(MemberState state, Map<ClaimId, Sha256> digests) {
+    private void compare(MemberState state, Map<String, Sha256> digests) {
         state.entries().stream()
                 .map(CheckedEntry::entry)
                 .filter(entry -> changed(entry.content(), digests))
@@ -61,9 +60,9 @@ final class EvidenceRule {
                         findings.accept(new Finding(Reason.EVIDENCE_CHANGED, state.member(), entry.sequence())));
     }
 
-    private static boolean changed(Content content, Map<ClaimId, Sha256> digests) {
+    private static boolean changed(Content content, Map<String, Sha256> digests) {
         var claim = content.claim();
         var then = content.evidence();
-        return claim != null && then != null && !Objects.equals(digests.get(claim), then);
+        return claim != null && then != null && !Objects.equals(digests.get(claim.value()), then);
     }
 }

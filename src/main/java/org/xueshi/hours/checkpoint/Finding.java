@@ -50,6 +50,8 @@ public record Finding(Reason reason, @Nullable String member, int sequence) {
         WRONG_CHECKPOINT,
         /** The copy of the checkpoints outside the database is missing, broken, or says something else. */
         WRONG_ARCHIVE,
+        /** It could not be gone through to its end. */
+        NOT_VERIFIED,
         /** What was found right could not be signed: its key is not here, or there is no room. */
         NOT_SIGNED;
 

@@ -3,15 +3,16 @@ package org.xueshi.hours.checkpoint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.xueshi.common.Ids;
 import org.xueshi.common.Localised;
 import org.xueshi.hours.WordsRefused;
 import org.xueshi.hours.checkpoint.NightWatch.Night;
 import org.xueshi.hours.proof.NoteKey;
+import org.xueshi.hours.proof.TerminalText;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Member;
 import org.xueshi.people.MemberId;
@@ -90,9 +91,8 @@ public class LedgerCare {
         List<Alarms.Open> open = alarms.open();
         Map<MemberId, Member> people = directory.members(open.stream()
                 .map(alarm -> alarm.finding().member())
-                .filter(Objects::nonNull)
+                .flatMap(id -> asMember(id).stream())
                 .distinct()
-                .map(MemberId::new)
                 .toList());
         return open.stream()
                 .map(alarm -> new Alarm(alarm.id(), alarm.foundAt(), alarm.finding(), name(people, alarm.finding())))
@@ -104,15 +104,22 @@ public class LedgerCare {
         if (id == null) {
             return null;
         }
-        Member known = people.get(new MemberId(id));
-        return known == null ? Localised.same(id) : known.name();
+        return asMember(id)
+                .map(people::get)
+                .map(Member::name)
+                .orElseGet(() -> Localised.same(TerminalText.visible(id)));
+    }
+
+    /** Whoever writes into the ledger by hand may use a name that can be no member's. */
+    private static Optional<MemberId> asMember(@Nullable String id) {
+        return Optional.ofNullable(id).filter(Ids::isId).map(MemberId::new);
     }
 
     /** Checkpoints, the newest first, one page. */
     public List<CheckpointLine> checkpoints(int page, int size) {
         keepers.requireReader();
         return checkpoints.newest(Math.multiplyExact(page, size), size).stream()
-                .map(CheckpointLine::of)
+                .flatMap(note -> CheckpointLine.of(note).stream())
                 .toList();
     }
 
@@ -126,7 +133,7 @@ public class LedgerCare {
     /** Goes through the whole ledger now, and signs a checkpoint if nothing is wrong that concerns all. */
     public Outcome verifyNow() {
         keepers.requireReader();
-        return night.run(0).map(LedgerCare::outcome).orElseGet(Busy::new);
+        return night.run().map(LedgerCare::outcome).orElseGet(Busy::new);
     }
 
     static Outcome outcome(Night night) {

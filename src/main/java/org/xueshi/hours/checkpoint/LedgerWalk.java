@@ -113,7 +113,7 @@ class LedgerWalk {
         }
 
         private static String name(KeptYears years) {
-            return MemberState.OF_CLOSED_YEARS + years.member().value();
+            return MemberState.OF_CLOSED_YEARS + years.member();
         }
 
         private void fill() {

@@ -1,5 +1,6 @@
 package org.xueshi.hours.checkpoint;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,16 +40,50 @@ class NightWatch {
     }
 
     /** What came of it. */
-    record Night(Verification verification, Optional<Checkpoint> checkpoint) {}
+    record Night(Verification verification, Optional<Checkpoint> checkpoint) {
 
-    /** Nothing if another node is at it; {@code closes} is the year that the checkpoint closes, or 0. */
-    Optional<Night> run(int closes) {
-        return lock.hold(() -> watch(closes));
+        /** Whether all that was ever written is there as it was; then a year may be closed over it. */
+        boolean isAsWritten() {
+            return verification.findings().stream()
+                    .noneMatch(found -> concernsAll(found) || found.reason().changesThePast());
+        }
+    }
+
+    /** Nothing if another node is at it. */
+    Optional<Night> run() {
+        return lock.hold(() -> watch(0));
+    }
+
+    /**
+     * Signs that a year is closed which takes no entry any more, with what its members were assessed to. Over a past that is
+     * not as it was written nothing is assessed and nothing closed: the year waits until somebody has looked.
+     */
+    Optional<Night> close(int year) {
+        Optional<Night> before = run();
+        if (before.filter(Night::isAsWritten).isEmpty()) {
+            return before;
+        }
+        return assessAndClose(year);
+    }
+
+    /** The same where it has just been gone through. */
+    Optional<Night> assessAndClose(int year) {
+        closed.freeze(year);
+        return lock.hold(() -> watch(checkpoints.isClosed(year) ? 0 : year));
     }
 
     private Night watch(int closes) {
         mending.run();
         try (Checkpoints.Making making = checkpoints.begin(closes)) {
+            Verification verification = verify(making);
+            alarms.note(verification);
+            var night = new Night(verification, Optional.empty());
+            return maySign(night, closes) ? new Night(verification, Optional.of(making.sign())) : night;
+        }
+    }
+
+    private Verification verify(Checkpoints.Making making) {
+        try {
             Verification verification = verifier.verify(checkpoints.archive(), (state, wrong) -> {
                 if (state.isOfClosedYears()) {
                     making.addClosed(state);
@@ -58,13 +93,19 @@ class NightWatch {
                     making.add(state);
                 }
             });
-            verification = verification.with(assessedOtherwise(verification.findings()));
-            alarms.note(verification);
-            // Over a chain of checkpoints that is broken nothing can be signed that a stranger would believe.
-            return verification.findings().stream().anyMatch(NightWatch::concernsAll)
-                    ? new Night(verification, Optional.empty())
-                    : new Night(verification, Optional.of(making.sign()));
+            return verification.with(assessedOtherwise(verification.findings()));
+        } catch (UncheckedIOException noRoom) {
+            throw noRoom;
+        } catch (RuntimeException unreadable) {
+            throw new UnreadableLedgerException(unreadable);
         }
+    }
+
+    /** Over a chain of checkpoints that is broken nothing can be signed that a stranger would believe. */
+    private static boolean maySign(Night night, int closes) {
+        return closes == 0
+                ? night.verification().findings().stream().noneMatch(NightWatch::concernsAll)
+                : night.isAsWritten();
     }
 
     /** Closed years that no longer compute to what they were closed with, of members with whom nothing else is wrong. */
@@ -72,8 +113,7 @@ class NightWatch {
         Set<String> members =
                 known.stream().map(Finding::member).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
         return closed.changed(Verifier.MOST_FINDINGS).stream()
-                .map(one -> new Finding(
-                        Finding.Reason.ASSESSED_OTHERWISE, one.member().value(), one.year()))
+                .map(one -> new Finding(Finding.Reason.ASSESSED_OTHERWISE, one.member(), one.year()))
                 .filter(finding -> !members.contains(finding.member()))
                 .toList();
     }

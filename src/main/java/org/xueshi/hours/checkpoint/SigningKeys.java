@@ -122,7 +122,7 @@ public class SigningKeys {
      */
     private void putAside(int number) {
         try {
-            Files.move(file(number), folder.resolve("ledger-%d-unused-%s.key".formatted(number, Ids.next())));
+            Files.move(file(number), folder.resolve("ledger-" + number + "-unused-" + Ids.next() + ".key"));
         } catch (NoSuchFileException asItShouldBe) {
             return;
         } catch (IOException full) {
@@ -137,7 +137,7 @@ public class SigningKeys {
     }
 
     private Path file(int number) {
-        return folder.resolve("ledger-%d.key".formatted(number));
+        return folder.resolve("ledger-" + number + ".key");
     }
 
     private Optional<Signer> stored(int number) {

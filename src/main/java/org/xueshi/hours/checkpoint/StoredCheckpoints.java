@@ -36,13 +36,22 @@ class StoredCheckpoints {
                 .map(Instant::ofEpochMilli);
     }
 
+    /** Nothing if there is no such checkpoint, or what stands there is no note. */
     Optional<SignedNote> note(int number) {
         return jdbc.queryForList("select note from ledger_checkpoint where number = ?", String.class, number).stream()
                 .findFirst()
-                .map(SignedNote::read);
+                .flatMap(StoredCheckpoints::read);
     }
 
-    /** Newest first, one page. */
+    private static Optional<SignedNote> read(String note) {
+        try {
+            return Optional.of(SignedNote.read(note));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Newest first, one page, without those that nobody can read. */
     List<SignedNote> newest(int offset, int limit) {
         return jdbc
                 .queryForList(
@@ -51,7 +60,7 @@ class StoredCheckpoints {
                         limit,
                         offset)
                 .stream()
-                .map(SignedNote::read)
+                .flatMap(note -> read(note).stream())
                 .toList();
     }
 

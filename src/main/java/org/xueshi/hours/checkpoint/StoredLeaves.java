@@ -26,14 +26,19 @@ class StoredLeaves {
 
     private static final RowMapper<Stored> ROW = (row, number) -> new Stored(
             new Leaf(
-                    row.getBytes(8),
+                    salt(row.getBytes(8)),
                     row.getString(1),
                     row.getInt(2),
                     row.getInt(4),
                     row.getInt(5),
                     row.getInt(6),
-                    Sha256.stored(row.getBytes(7))),
+                    Sha256.orNone(row.getBytes(7))),
             row.getInt(3));
+
+    /** What can be no leaf's leads to another root: whoever goes through the rows has to come to the end. */
+    private static byte[] salt(byte[] stored) {
+        return stored.length == Leaf.SALT_LENGTH ? stored : new byte[Leaf.SALT_LENGTH];
+    }
 
     private final JdbcTemplate jdbc;
 

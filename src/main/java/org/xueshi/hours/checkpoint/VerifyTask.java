@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.xueshi.hours.proof.Archive;
 import org.xueshi.hours.proof.KnownKeys;
+import org.xueshi.hours.proof.TerminalText;
 
 /** {@code bin/ledger verify}: goes through the ledger, prints what it found and ends, with 1 if anything is wrong. */
 @Component
@@ -71,7 +72,7 @@ class VerifyTask implements ApplicationRunner {
     }
 
     private static void print(Finding finding) {
-        System.out.printf("  %-18s %s%n", finding.reason(), where(finding));
+        System.out.printf("  %-18s %s%n", finding.reason(), TerminalText.visible(where(finding)));
     }
 
     private static String where(Finding finding) {

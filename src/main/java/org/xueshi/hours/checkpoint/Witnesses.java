@@ -7,7 +7,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.hours.proof.Checkpoint;
 import org.xueshi.hours.proof.NoteKey;
@@ -25,6 +24,7 @@ public class Witnesses {
     private final Keepers keepers;
     private final StoredCheckpoints checkpoints;
     private final Checkpoints making;
+    private final CheckpointLock lock;
     private final JdbcTemplate jdbc;
     private final ApplicationClock clock;
 
@@ -32,11 +32,13 @@ public class Witnesses {
             Keepers keepers,
             StoredCheckpoints checkpoints,
             Checkpoints making,
+            CheckpointLock lock,
             JdbcTemplate jdbc,
             ApplicationClock clock) {
         this.keepers = keepers;
         this.checkpoints = checkpoints;
         this.making = making;
+        this.lock = lock;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -76,12 +78,16 @@ public class Witnesses {
 
     /**
      * Takes in a note that a witness has cosigned, and answers with the checkpoint's number. Refused unless it is one of this
-     * installation's checkpoints, word for word, with a signature of a registered witness.
+     * installation's checkpoints, word for word, with a signature of a registered witness; and while somebody else adds to the
+     * same notes, so that no signature is lost.
      */
-    @Transactional
     public int takeIn(String cosigned) {
         keepers.requireKeeper();
         SignedNote theirs = read(cosigned);
+        return lock.hold(() -> add(theirs)).orElseThrow(LedgerBusyRefused::new);
+    }
+
+    private int add(SignedNote theirs) {
         int number = number(theirs);
         SignedNote ours = checkpoints
                 .note(number)

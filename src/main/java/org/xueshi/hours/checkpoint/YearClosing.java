@@ -9,7 +9,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.xueshi.hours.ledger.BookYears;
 import org.xueshi.hours.ledger.FreshTransactions;
-import org.xueshi.hours.year.ClosedAssessments;
 import org.xueshi.people.MemberId;
 
 /**
@@ -25,7 +24,6 @@ public class YearClosing {
     private final Keepers keepers;
     private final StoredCheckpoints checkpoints;
     private final Alarms alarms;
-    private final ClosedAssessments assessments;
     private final FreshTransactions transactions;
     private final JdbcTemplate jdbc;
 
@@ -35,7 +33,6 @@ public class YearClosing {
             Keepers keepers,
             StoredCheckpoints checkpoints,
             Alarms alarms,
-            ClosedAssessments assessments,
             FreshTransactions transactions,
             JdbcTemplate jdbc) {
         this.years = years;
@@ -43,7 +40,6 @@ public class YearClosing {
         this.keepers = keepers;
         this.checkpoints = checkpoints;
         this.alarms = alarms;
-        this.assessments = assessments;
         this.transactions = transactions;
         this.jdbc = jdbc;
     }
@@ -88,7 +84,8 @@ public class YearClosing {
 
     /**
      * Closes the year and signs the checkpoint that says so. Refused while it is not over everywhere on earth, while an
-     * earlier one is open, and while an alarm is.
+     * earlier one is open, and while an alarm is. Before it closes, the ledger is gone through: where its past is not as it
+     * was written, the year stays open.
      */
     public LedgerCare.Outcome close(int year) {
         MemberId actor = keepers.requireKeeper();
@@ -98,8 +95,15 @@ public class YearClosing {
         if (!alarms.open().isEmpty()) {
             throw new YearStaysOpenRefused();
         }
+        Optional<NightWatch.Night> before = night.run();
+        if (before.filter(NightWatch.Night::isAsWritten).isEmpty()) {
+            return outcome(before);
+        }
         transactions.run(() -> years.close(year, actor));
-        assessments.freeze(year);
-        return night.run(year).map(LedgerCare::outcome).orElseGet(LedgerCare.Busy::new);
+        return outcome(night.assessAndClose(year));
+    }
+
+    private static LedgerCare.Outcome outcome(Optional<NightWatch.Night> night) {
+        return night.map(LedgerCare::outcome).orElseGet(LedgerCare.Busy::new);
     }
 }

@@ -16,6 +16,9 @@ public final class ChainCheck {
     private Sha256 head = Sha256.NONE;
     private @Nullable ChainFault fault;
 
+    /** In hundredths of a class hour, whichever way. */
+    private long moved;
+
     /** The next row; after a fault nothing follows from anything, so the rest is left alone. */
     public void next(EntryRow.Unread row) {
         if (fault == null) {
@@ -29,7 +32,7 @@ public final class ChainCheck {
             return Optional.of(new ChainFault(place, Reason.OUT_OF_SEQUENCE));
         }
         Entry entry = row.entry();
-        if (entry == null) {
+        if (entry == null || !addsUp(entry)) {
             return Optional.of(new ChainFault(place, Reason.UNREADABLE));
         }
         if (!entry.previous().equals(head)) {
@@ -42,6 +45,12 @@ public final class ChainCheck {
         right.add(new CheckedEntry(entry, digest));
         head = entry.hash();
         return Optional.empty();
+    }
+
+    /** What no year's total can hold is no entry either, however well it is hashed. */
+    private boolean addsUp(Entry entry) {
+        moved += Math.abs((long) entry.content().amount().hundredths());
+        return moved <= Integer.MAX_VALUE;
     }
 
     /** The entries before the fault, or all. */

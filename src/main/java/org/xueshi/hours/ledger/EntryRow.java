@@ -77,7 +77,8 @@ public final class EntryRow implements RowMapper<Entry> {
         Entry entry;
         try {
             entry = read(row);
-        } catch (IllegalArgumentException | NullPointerException impossible) {
+        } catch (RuntimeException | SQLException impossible) {
+            // A broken connection is none of these: it fails once more just below.
             entry = null;
         }
         return new Unread(row.getString(1), row.getInt(2), entry);

@@ -1,11 +1,14 @@
 package org.xueshi.hours.ledger;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -114,11 +117,22 @@ public class Ledger {
                 .collect(groupingBy(entry -> entry.content().member()));
     }
 
-    /** The same of all members from one up to another in the order of their ids: for who goes through them all. */
+    /**
+     * The same of all members from one up to another in the order of their ids, by id: for who goes through them all. Of
+     * whoever has a row that can't be an entry's it is nothing.
+     */
     @Transactional(readOnly = true)
-    public Map<MemberId, List<Entry>> ofYears(MemberId first, MemberId last, int from, int to) {
-        return rows.ofYears(first.value(), last.value(), from, to).stream()
-                .collect(groupingBy(entry -> entry.content().member()));
+    public Map<String, Optional<List<Entry>>> ofYears(String first, String last, int from, int to) {
+        return rows.ofYears(first, last, from, to).stream()
+                .collect(groupingBy(EntryRow.Unread::member, collectingAndThen(toList(), Ledger::readable)));
+    }
+
+    private static Optional<List<Entry>> readable(List<EntryRow.Unread> rows) {
+        List<Entry> entries = rows.stream()
+                .map(EntryRow.Unread::entry)
+                .filter(Objects::nonNull)
+                .toList();
+        return Optional.of(entries).filter(all -> all.size() == rows.size());
     }
 
     /**

@@ -134,11 +134,11 @@ class LedgerRows {
     }
 
     /** Of all members from one up to another. */
-    List<Entry> ofYears(String first, String last, int from, int to) {
+    List<EntryRow.Unread> ofYears(String first, String last, int from, int to) {
         return jdbc.query(
                 "select " + EntryRow.COLUMNS + " from ledger_entry where member_id between ? and ?"
                         + " and book_year between ? and ? order by member_id, seq",
-                ROW,
+                EntryRow::unread,
                 first,
                 last,
                 from,

@@ -40,6 +40,11 @@ public final class Sha256 {
         return new Sha256(bytes.clone());
     }
 
+    /** The same of a row that somebody may have written by hand: what is no digest at all is that of nothing. */
+    public static Sha256 orNone(byte[] bytes) {
+        return bytes.length == LENGTH ? stored(bytes) : NONE;
+    }
+
     /** From the text of {@link #base64}, refused if it could have been written otherwise. */
     public static Sha256 read(String base64) {
         Sha256 digest = stored(Base64.getDecoder().decode(base64));

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ReadAhead;
+import org.xueshi.hours.ledger.BookYears;
 import org.xueshi.hours.ledger.Entry;
 import org.xueshi.hours.ledger.FreshTransactions;
 import org.xueshi.hours.ledger.Ledger;
@@ -40,6 +41,7 @@ public class ClosedAssessments {
     private static final int MEMBERS = 250;
 
     private final Ledger ledger;
+    private final BookYears years;
     private final Policies policies;
     private final Directory directory;
     private final Subjects subjects;
@@ -48,12 +50,14 @@ public class ClosedAssessments {
 
     ClosedAssessments(
             Ledger ledger,
+            BookYears years,
             Policies policies,
             Directory directory,
             Subjects subjects,
             FreshTransactions transactions,
             StoredAssessments stored) {
         this.ledger = ledger;
+        this.years = years;
         this.policies = policies;
         this.directory = directory;
         this.subjects = subjects;
@@ -69,7 +73,8 @@ public class ClosedAssessments {
     public record Closed(Assessment assessment, boolean asWritten) {}
 
     /** Members in the order of their ids, with what their assessment is computed from. */
-    private record Page(List<MemberId> members, Map<MemberId, Subject> subjects, Map<MemberId, List<Entry>> entries) {}
+    private record Page(
+            List<MemberId> members, Map<MemberId, Subject> subjects, Map<String, Optional<List<Entry>>> entries) {}
 
     /** Assesses everybody who belonged somewhere on the year's last day; those who have been are left alone. */
     public void freeze(int year) {
@@ -92,27 +97,30 @@ public class ClosedAssessments {
                         members,
                         subjects.of(members),
                         ledger.ofYears(
-                                members.getFirst(),
-                                members.getLast(),
+                                members.getFirst().value(),
+                                members.getLast().value(),
                                 last.getYear() - book.yearsBack(),
                                 last.getYear())));
     }
 
     private void keep(Page page, RuleBook book, LocalDate last) {
         transactions.run(() -> {
-            Set<MemberId> present =
+            Set<String> present =
                     stored.present(page.members().getFirst(), page.members().getLast(), last.getYear());
             return stored.add(
                     last.getYear(),
                     page.subjects().values().stream()
-                            .filter(subject -> !present.contains(subject.facts().member()))
+                            .filter(subject ->
+                                    !present.contains(subject.facts().member().value()))
                             .map(subject -> assessed(page, subject, book, last))
                             .toList());
         });
     }
 
     private static Kept assessed(Page page, Subject subject, RuleBook book, LocalDate last) {
-        List<Entry> entries = page.entries().getOrDefault(subject.facts().member(), List.of());
+        String member = subject.facts().member().value();
+        List<Entry> entries =
+                entries(page.entries(), member).orElseThrow(() -> new IllegalStateException("unreadable: " + member));
         int chainLength = entries.stream().mapToInt(Entry::sequence).max().orElse(0);
         return Kept.of(subject, chainLength, digest(assess(book, subject, entries, last)));
     }
@@ -126,10 +134,15 @@ public class ClosedAssessments {
         return Sha256.of(AssessmentEncoding.bytes(assessment));
     }
 
-    /** The member's closed year, computed again from what was kept; nothing if the year is open. */
+    /**
+     * The member's closed year, computed again from what was kept; nothing if the year is open, whatever somebody has kept of
+     * it before its close.
+     */
     public Optional<Closed> of(MemberId member, int year) {
         RuleBook book = policies.inUse();
-        return stored.of(member, year)
+        return Optional.of(member)
+                .filter(whose -> years.closed().contains(year))
+                .flatMap(whose -> stored.of(whose, year))
                 .map(kept -> computed(kept, year, ledger.ofYears(member, year - book.yearsBack(), year), book));
     }
 
@@ -147,7 +160,7 @@ public class ClosedAssessments {
     }
 
     /** A closed year of a member. */
-    public record MemberAndYear(MemberId member, int year) {}
+    public record MemberAndYear(String member, int year) {}
 
     /** Closed years that can't be computed again to the bytes of the close, by year and member; at most so many. */
     public List<MemberAndYear> changed(int most) {
@@ -156,17 +169,23 @@ public class ClosedAssessments {
         for (int year : stored.years()) {
             List<Kept> some = stored.after("", year, MEMBERS);
             while (!some.isEmpty() && changed.size() < most) {
-                Map<MemberId, List<Entry>> entries = ledger.ofYears(
+                Map<String, Optional<List<Entry>>> entries = ledger.ofYears(
                         some.getFirst().member(), some.getLast().member(), year - book.yearsBack(), year);
                 some.stream()
-                        .filter(kept ->
-                                !computesAsWritten(kept, year, entries.getOrDefault(kept.member(), List.of()), book))
+                        .filter(kept -> entries(entries, kept.member())
+                                .filter(known -> computesAsWritten(kept, year, known, book))
+                                .isEmpty())
                         .limit((long) most - changed.size())
                         .forEach(kept -> changed.add(new MemberAndYear(kept.member(), year)));
-                some = stored.after(some.getLast().member().value(), year, MEMBERS);
+                some = stored.after(some.getLast().member(), year, MEMBERS);
             }
         }
         return List.copyOf(changed);
+    }
+
+    /** Nothing if they can't be read; whoever has none is not among them. */
+    private static Optional<List<Entry>> entries(Map<String, Optional<List<Entry>>> all, String member) {
+        return all.getOrDefault(member, Optional.of(List.of()));
     }
 
     /** Rules that are gone, or kept facts that nobody can read any more, whatever is wrong with them, don't give the bytes either. */

@@ -47,7 +47,7 @@ final class KeptPass implements Iterator<KeptYears> {
             read.addAll(
                     after == null
                             ? stored.wholeAfter("", 0, ROWS)
-                            : stored.wholeAfter(after.member().value(), after.year(), ROWS));
+                            : stored.wholeAfter(after.member(), after.year(), ROWS));
             allRead = read.size() < ROWS;
             last = read.peekLast();
         }

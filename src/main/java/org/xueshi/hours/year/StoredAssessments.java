@@ -33,15 +33,16 @@ class StoredAssessments {
     /**
      * What was known of a member when a year was closed, as written.
      *
+     * @param member as it stands in the row; whoever writes there by hand may use what can be no member's id
      * @param declared null if no facts from outside were known
      * @param chainLength the last entry that was looked at, 0 if there was none
      * @param digest of the assessment's canonical bytes
      */
-    record Kept(MemberId member, String facts, @Nullable String declared, int chainLength, Sha256 digest) {
+    record Kept(String member, String facts, @Nullable String declared, int chainLength, Sha256 digest) {
 
         static Kept of(Subject subject, int chainLength, Sha256 digest) {
             return new Kept(
-                    subject.facts().member(),
+                    subject.facts().member().value(),
                     JSON.writeValueAsString(subject.facts()),
                     subject.declared().isEmpty() ? null : JSON.writeValueAsString(subject.declared()),
                     chainLength,
@@ -50,23 +51,18 @@ class StoredAssessments {
 
         private static Kept read(ResultSet row, int number) throws SQLException {
             return new Kept(
-                    new MemberId(row.getString(1)),
+                    row.getString(1),
                     row.getString(2),
                     row.getString(3),
                     row.getInt(4),
-                    digest(row.getBytes(5)));
-        }
-
-        /** What is no digest at all is that of no assessment: whoever goes through the rows has to come to the end. */
-        private static Sha256 digest(byte[] stored) {
-            return stored.length == Sha256.LENGTH ? Sha256.stored(stored) : Sha256.NONE;
+                    Sha256.orNone(row.getBytes(5)));
         }
 
         /** Of all that stands in the row, to the letter. */
         private Sha256 whole(int year) {
             return Sha256.of(String.join(
                     "\n",
-                    member.value(),
+                    member,
                     Integer.toString(year),
                     Integer.toString(chainLength),
                     digest.base64(),
@@ -89,7 +85,7 @@ class StoredAssessments {
                                 + " values (?,?,?,?,?,?)",
                         some.stream()
                                 .map(kept -> new @Nullable Object[] {
-                                    kept.member().value(),
+                                    kept.member(),
                                     year,
                                     kept.facts(),
                                     kept.declared(),
@@ -104,10 +100,10 @@ class StoredAssessments {
      * Who has a row for the year, among the members from one up to another. A span, because a list would be held against every
      * row of the year.
      */
-    Set<MemberId> present(MemberId first, MemberId last, int year) {
-        return Set.copyOf(jdbc.query(
+    Set<String> present(MemberId first, MemberId last, int year) {
+        return Set.copyOf(jdbc.queryForList(
                 "select member_id from closed_assessment where book_year = ? and member_id between ? and ?",
-                (row, number) -> new MemberId(row.getString(1)),
+                String.class,
                 year,
                 first.value(),
                 last.value()));
@@ -129,7 +125,7 @@ class StoredAssessments {
     }
 
     /** A year of a member, with the digest of all that was kept of it. */
-    record KeptYear(MemberId member, int year, Sha256 whole) {}
+    record KeptYear(String member, int year, Sha256 whole) {}
 
     /** Of all years, what follows after that year of that member, by member and year. */
     List<KeptYear> wholeAfter(String member, int year, int limit) {

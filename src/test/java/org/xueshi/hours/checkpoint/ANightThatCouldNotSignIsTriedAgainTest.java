@@ -3,7 +3,6 @@ package org.xueshi.hours.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -128,17 +127,42 @@ class ANightThatCouldNotSignIsTriedAgainTest {
         verify(notices, times(1)).send(any(), any(), any(), any());
     }
 
-    /** What concerns all forbids to sign: going through it once a night is enough. */
+    /** What concerns all forbids to sign, and is told once; when it has been put right, the next hour signs. */
     @Test
-    void notWhereNothingMayBeSigned() throws IOException {
-        empty(data.resolve("checkpoints"));
+    void untilNothingForbidsIt() throws IOException {
+        Path folder = data.resolve("checkpoints");
+        Path elsewhere = data.resolve("checkpoints-elsewhere");
+        Files.move(folder, elsewhere);
+
+        look("2026-11-28T02:35");
+        look("2026-11-28T02:45");
+        look("2026-11-28T09:00");
+        assertThat(rows("ledger_verification")).as("once an hour").isEqualTo(3);
+        assertThat(rows("ledger_checkpoint")).isEqualTo(1);
+
+        empty(folder);
+        Files.delete(folder);
+        Files.move(elsewhere, folder);
+        look("2026-11-28T09:10");
+        look("2026-11-28T10:10");
+        assertThat(rows("ledger_verification")).isEqualTo(4);
+        assertThat(rows("ledger_checkpoint"))
+                .as("though nobody has closed the alarm")
+                .isEqualTo(2);
+        verify(notices, times(1)).send(any(), any(), any(), any());
+    }
+
+    /** A machine whose clock was ahead for a while has not gone through the nights to come. */
+    @Test
+    void whateverAClockThatWasAheadHasDated() {
+        look("2027-03-01T02:35");
+        assertThat(rows("ledger_checkpoint")).isEqualTo(2);
 
         look("2026-11-28T02:35");
         look("2026-11-28T09:00");
 
-        assertThat(rows("ledger_verification")).isEqualTo(2);
-        assertThat(rows("ledger_checkpoint")).isEqualTo(1);
-        verify(notices, never()).send(any(), eq(UNSIGNED), any(), any());
+        assertThat(rows("ledger_checkpoint")).isEqualTo(3);
+        assertThat(rows("ledger_verification")).isEqualTo(3);
     }
 
     /** Before anything was gone through: no folder for the draft. */
@@ -158,6 +182,8 @@ class ANightThatCouldNotSignIsTriedAgainTest {
             Files.move(elsewhere, folder);
         }
         look("2026-11-28T02:55");
+        assertThat(rows("ledger_checkpoint")).as("not every ten minutes").isEqualTo(1);
+        look("2026-11-28T03:35");
         assertThat(rows("ledger_checkpoint")).isEqualTo(2);
     }
 

@@ -144,7 +144,7 @@ class AnEarlierFindingHidesNothingTest {
     }
 
     private NightWatch.Night watch() {
-        return night.run(0).orElseThrow();
+        return night.run().orElseThrow();
     }
 
     private Sha256 root() {

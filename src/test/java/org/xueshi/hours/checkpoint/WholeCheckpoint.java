@@ -9,7 +9,7 @@ public final class WholeCheckpoint {
 
     /** What going through the ledger found; fails if nothing was signed. */
     public static Verification make(ApplicationContext beans) {
-        var night = beans.getBean(NightWatch.class).run(0).orElseThrow();
+        var night = beans.getBean(NightWatch.class).run().orElseThrow();
         if (night.checkpoint().isEmpty()) {
             throw new IllegalStateException(
                     "nothing was signed: " + night.verification().findings());
