@@ -187,6 +187,25 @@ class ANightThatCouldNotSignIsTriedAgainTest {
         assertThat(rows("ledger_checkpoint")).isEqualTo(2);
     }
 
+    /** Nobody knows what a verification would have found that did not come to its end: nothing is issued meanwhile. */
+    @Test
+    void alsoWhereItCouldNotBeGoneThrough() {
+        sql.execute("alter table closed_assessment rename to gone");
+        try {
+            look("2026-11-28T02:35");
+            look("2026-11-28T02:45");
+            verify(notices, times(1)).send(ADMIN, UNSIGNED, List.of("2"), "ledger");
+        } finally {
+            sql.execute("alter table gone rename to closed_assessment");
+        }
+        assertThat(alarms.open())
+                .extracting(Alarms.Open::finding)
+                .containsExactly(new Finding(Reason.NOT_VERIFIED, null, 2));
+        assertThat(alarms.concern(ADMIN)).isTrue();
+        look("2026-11-28T03:35");
+        assertThat(rows("ledger_checkpoint")).isEqualTo(2);
+    }
+
     private void look(String at) {
         ApplicationClock.at(LocalDateTime.parse(at).atZone(ZONE).toInstant(), everyNight::ifDue);
     }
