@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
 import org.xueshi.hours.Evidence.Measured;
+import org.xueshi.hours.NearClaims.Around;
 import org.xueshi.hours.unusual.Earlier;
 import org.xueshi.hours.unusual.MuchDiscarded;
 import org.xueshi.hours.unusual.NearlySameTitle;
@@ -34,16 +36,15 @@ class Findings {
     /** Other claims that share time, and of a file, that are told: who has more has been found out by the first. */
     private static final int TOLD = 20;
 
-    /** Claims near in time that are read together. A course of months has many in its span that share no time with it. */
-    private static final int PAGE = 50;
-
     private static final int DAYS_A_WEEK = 7;
 
     private final ClaimRecords claims;
+    private final NearClaims near;
     private final ClaimDocuments documents;
 
-    Findings(ClaimRecords claims, ClaimDocuments documents) {
+    Findings(ClaimRecords claims, NearClaims near, ClaimDocuments documents) {
         this.claims = claims;
+        this.near = near;
         this.documents = documents;
     }
 
@@ -84,26 +85,16 @@ class Findings {
     }
 
     private List<Earlier> near(Looked looked) {
-        long begin = looked.evidence().spent().stream()
-                .mapToLong(stretch -> stretch.start().toEpochMilli())
-                .min()
-                .orElse(0);
-        long end = looked.evidence().spent().stream()
-                .mapToLong(stretch -> stretch.end().toEpochMilli())
-                .max()
-                .orElse(0);
-        var near = new ArrayList<Earlier>();
-        String after = "";
-        List<ClaimRecord> some;
-        do {
-            some = claims.near(looked.member().value(), looked.id(), after, looked.day(), begin, end, Limit.of(PAGE));
-            for (ClaimRecord claim : some) {
-                near.add(
-                        new Earlier(claim.title(), claim.day(), claim.evidence().spent()));
-                after = claim.claimId().value();
-            }
-        } while (some.size() == PAGE);
-        return near;
+        var around = Around.of(
+                looked.member(), looked.id(), looked.day(), looked.evidence().spent());
+        return Stream.concat(
+                        near.claims(around).stream()
+                                .map(claim -> new Earlier(
+                                        claim.title(),
+                                        claim.day(),
+                                        claim.evidence().spent())),
+                        near.upheld(around).stream().map(UpheldRow::earlier))
+                .toList();
     }
 
     private void jump(Looked looked, List<Unusual> found) {

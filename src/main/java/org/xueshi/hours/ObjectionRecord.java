@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Stretch;
@@ -108,12 +107,11 @@ class ObjectionRecord {
         return verdict;
     }
 
-    long seconds() {
-        return Duration.ofMillis(endedAtMs - beganAtMs).toSeconds();
+    Stretch stretch() {
+        return new Stretch(Instant.ofEpochMilli(beganAtMs), Instant.ofEpochMilli(endedAtMs), verdict);
     }
 
     ClaimDetail.Objection objection() {
-        var stretch = new Stretch(Instant.ofEpochMilli(beganAtMs), Instant.ofEpochMilli(endedAtMs), verdict);
-        return new ClaimDetail.Objection(key.number(), stretch, words, state == State.OPEN, minutes);
+        return new ClaimDetail.Objection(key.number(), stretch(), words, state == State.OPEN, minutes);
     }
 }

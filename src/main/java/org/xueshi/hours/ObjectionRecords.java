@@ -19,6 +19,18 @@ interface ObjectionRecords extends Repository<ObjectionRecord, ObjectionRecord.K
     @Query("select o from ObjectionRecord o where o.key.claim = :claim order by o.key.number")
     List<ObjectionRecord> of(String claim);
 
+    /**
+     * Stretches within that time that were claimed in correction, whatever the claim that they were objected to in.
+     *
+     * @param except a claim that is not compared with itself
+     */
+    @Query(
+            "select new org.xueshi.hours.UpheldRow(c.titleZh, c.titleEn, c.activityDay, o.beganAtMs, o.endedAtMs, o.verdict)"
+                    + " from ClaimRecord c, ObjectionRecord o, ClaimRecord k where c.memberId = :member and o.key.claim = c.id"
+                    + " and k.id = o.correctionId and k.id <> :except and o.beganAtMs < :end and o.endedAtMs > :begin"
+                    + " and k.state <> VOIDED order by o.key.claim, o.key.number")
+    List<UpheldRow> upheld(String member, String except, long begin, long end);
+
     @Query(ClaimRecords.SELECT + OPEN + "order by c.raisedAtMs, c.id")
     List<ClaimRow> open(Collection<String> approvers, String actor, Pageable page);
 

@@ -6,7 +6,6 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.xueshi.common.Verdict;
 import org.xueshi.hours.Evidence.Attested;
 import org.xueshi.hours.Evidence.Measured;
 import org.xueshi.hours.ledger.FreshTransactions;
@@ -26,6 +25,7 @@ public class Objections {
     private static final int SECONDS_A_MINUTE = 60;
 
     private final ObjectionRecords objections;
+    private final Uncredited uncredited;
     private final Deciding deciding;
     private final Raising raising;
     private final ClaimHistory history;
@@ -36,6 +36,7 @@ public class Objections {
 
     Objections(
             ObjectionRecords objections,
+            Uncredited uncredited,
             Deciding deciding,
             Raising raising,
             ClaimHistory history,
@@ -44,6 +45,7 @@ public class Objections {
             SignedIn signedIn,
             FreshTransactions transactions) {
         this.objections = objections;
+        this.uncredited = uncredited;
         this.deciding = deciding;
         this.raising = raising;
         this.history = history;
@@ -77,7 +79,8 @@ public class Objections {
     /**
      * Follows the objection, once, with a statement of 5 to 500 characters: the stretch's full minutes are claimed in
      * correction, as far as the activity's cap leaves room, and worth what the policy gives for the whole activity beyond what
-     * is credited. Time that counted in another session stays there (T2). Answers with that claim.
+     * is credited. Time that counted in another session, is claimed with something else, or was claimed in another correction
+     * stays there (T2). Answers with that claim.
      *
      * @param number of the objection in {@link ClaimDetail#objections}
      */
@@ -89,9 +92,9 @@ public class Objections {
             List<ObjectionRecord> all = objections.of(id.value());
             ObjectionRecord objection = one(all, number);
             objection.requireOpen();
-            Measured measured = correctable(claim, objection);
+            Measured measured = measured(claim);
             long credited = credited(measured, all);
-            int minutes = minutes(measured, credited, objection);
+            int minutes = uncredited.minutes(claim, measured, objection, credited);
             ClaimRecord correction =
                     raising.raise(correction(claim, number, new Attested(actor, minutes, words), credited), null);
             if (correction.credit().isZero()) {
@@ -132,10 +135,7 @@ public class Objections {
                 .orElseThrow(NotAllowedRefused::new);
     }
 
-    private static Measured correctable(ClaimRecord claim, ObjectionRecord objection) {
-        if (objection.verdict() == Verdict.ELSEWHERE) {
-            throw new CountedElsewhereRefused();
-        }
+    private static Measured measured(ClaimRecord claim) {
         if (claim.evidence().first() instanceof Measured measured) {
             return measured;
         }
@@ -147,15 +147,6 @@ public class Objections {
         return measured.creditedSeconds()
                 + (long) SECONDS_A_MINUTE
                         * all.stream().mapToInt(ObjectionRecord::minutes).sum();
-    }
-
-    private static int minutes(Measured measured, long credited, ObjectionRecord objection) {
-        long room = measured.capSeconds() - credited;
-        long minutes = Math.min(objection.seconds(), room) / SECONDS_A_MINUTE;
-        if (minutes < 1) {
-            throw new NothingToCorrectRefused();
-        }
-        return Math.toIntExact(minutes);
     }
 
     private static NewClaim correction(ClaimRecord claim, int number, Attested statement, long credited) {

@@ -162,7 +162,8 @@ class AnObjectionIsAnsweredNotEditedTest extends HoursDatabaseTest {
     private ClaimId disputed(long counted, long seconds) {
         String source = "course:" + counted + "-" + seconds;
         ClaimId id = raise(centralized(li, source, counted));
-        object(source, new Stretch(NOON, NOON.plusSeconds(seconds), Verdict.IDLE));
+        Instant after = NOON.plusSeconds(counted + 1);
+        object(source, new Stretch(after, after.plusSeconds(seconds), Verdict.IDLE));
         return id;
     }
 
