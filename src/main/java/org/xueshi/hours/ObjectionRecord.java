@@ -99,10 +99,6 @@ class ObjectionRecord {
         return key.number();
     }
 
-    int minutes() {
-        return minutes;
-    }
-
     Verdict verdict() {
         return verdict;
     }

@@ -14,6 +14,10 @@ interface ObjectionRecords extends Repository<ObjectionRecord, ObjectionRecord.K
             + " and exists (select o from ObjectionRecord o where o.key.claim = c.id and o.state = OPEN)"
             + " and not exists (select b from ClaimBar b where b.key.claim = c.id and b.key.member = :actor) ";
 
+    /** A correction that is asked for or credited: neither voided nor taken back. */
+    String STANDS = " and k.id = o.correctionId and k.state <> VOIDED"
+            + " and not exists (select e from ClaimEvent e where e.key.claim = k.id and e.kind = REVERSED) ";
+
     ObjectionRecord saveAndFlush(ObjectionRecord objection);
 
     @Query("select o from ObjectionRecord o where o.key.claim = :claim order by o.key.number")
@@ -30,6 +34,11 @@ interface ObjectionRecords extends Repository<ObjectionRecord, ObjectionRecord.K
                     + " and k.id = o.correctionId and k.id <> :except and o.beganAtMs < :end and o.endedAtMs > :begin"
                     + " and k.state <> VOIDED order by o.key.claim, o.key.number")
     List<UpheldRow> upheld(String member, String except, long begin, long end);
+
+    /** Minutes that are claimed in correction of that claim. */
+    @Query("select coalesce(sum(o.minutes), 0) from ObjectionRecord o, ClaimRecord k where o.key.claim = :claim"
+            + STANDS)
+    long minutes(String claim);
 
     @Query(ClaimRecords.SELECT + OPEN + "order by c.raisedAtMs, c.id")
     List<ClaimRow> open(Collection<String> approvers, String actor, Pageable page);

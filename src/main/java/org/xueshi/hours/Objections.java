@@ -7,7 +7,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.hours.Evidence.Attested;
-import org.xueshi.hours.Evidence.Measured;
 import org.xueshi.hours.ledger.FreshTransactions;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
@@ -21,8 +20,6 @@ import org.xueshi.people.SignedIn;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class Objections {
-
-    private static final int SECONDS_A_MINUTE = 60;
 
     private final ObjectionRecords objections;
     private final Uncredited uncredited;
@@ -80,7 +77,7 @@ public class Objections {
      * Follows the objection, once, with a statement of 5 to 500 characters: the stretch's full minutes are claimed in
      * correction, as far as the activity's cap leaves room, and worth what the policy gives for the whole activity beyond what
      * is credited. Time that counted in another session, is claimed with something else, or was claimed in another correction
-     * stays there (T2). Answers with that claim.
+     * stays there (T2), and a claim whose posting was taken back gets no more. Answers with that claim.
      *
      * @param number of the objection in {@link ClaimDetail#objections}
      */
@@ -92,15 +89,13 @@ public class Objections {
             List<ObjectionRecord> all = objections.of(id.value());
             ObjectionRecord objection = one(all, number);
             objection.requireOpen();
-            Measured measured = measured(claim);
-            long credited = credited(measured, all);
-            int minutes = uncredited.minutes(claim, measured, objection, credited);
-            ClaimRecord correction =
-                    raising.raise(correction(claim, number, new Attested(actor, minutes, words), credited), null);
+            Uncredited.Part part = uncredited.of(claim, objection);
+            ClaimRecord correction = raising.raise(
+                    correction(claim, number, new Attested(actor, part.minutes(), words), part.before()), null);
             if (correction.credit().isZero()) {
                 throw new NothingToCorrectRefused();
             }
-            objection.uphold(actor, minutes, correction.claimId());
+            objection.uphold(actor, part.minutes(), correction.claimId());
             history.note(claim, ClaimStep.UPHELD, actor, words);
             notices.objectionUpheld(claim, words);
             return correction.claimId();
@@ -133,20 +128,6 @@ public class Objections {
                 .filter(objection -> objection.number() == number)
                 .findFirst()
                 .orElseThrow(NotAllowedRefused::new);
-    }
-
-    private static Measured measured(ClaimRecord claim) {
-        if (claim.evidence().first() instanceof Measured measured) {
-            return measured;
-        }
-        throw new NothingToCorrectRefused();
-    }
-
-    /** Seconds of the activity that the claim and earlier corrections credit. */
-    private static long credited(Measured measured, List<ObjectionRecord> all) {
-        return measured.creditedSeconds()
-                + (long) SECONDS_A_MINUTE
-                        * all.stream().mapToInt(ObjectionRecord::minutes).sum();
     }
 
     private static NewClaim correction(ClaimRecord claim, int number, Attested statement, long credited) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.Stretch;
@@ -16,30 +17,49 @@ import org.xueshi.hours.NearClaims.Around;
 @Component
 class Uncredited {
 
-    private static final int SECONDS_A_MINUTE = 60;
+    private static final long SECONDS_A_MINUTE = 60;
 
     private final NearClaims near;
+    private final ObjectionRecords objections;
+    private final ClaimEvents events;
 
-    Uncredited(NearClaims near) {
+    Uncredited(NearClaims near, ObjectionRecords objections, ClaimEvents events) {
         this.near = near;
+        this.objections = objections;
+        this.events = events;
     }
 
     /**
-     * The full minutes that are left of it, at least one; up to the most that the activity credits.
+     * What may be claimed.
      *
-     * @param credited seconds of the activity that are credited already
+     * @param before seconds of the activity that the claim and the corrections that stand credit
+     * @param minutes full ones, at least one
      */
-    int minutes(ClaimRecord claim, Measured measured, ObjectionRecord objection, long credited) {
+    record Part(long before, int minutes) {}
+
+    /** Of the stretch what is left, up to the most that the activity credits; refused if that is less than a minute. */
+    Part of(ClaimRecord claim, ObjectionRecord objection) {
         // Study that isn't claimed yet is known to its verdict alone.
         if (objection.verdict() == Verdict.ELSEWHERE) {
             throw new CountedElsewhereRefused();
         }
-        long seconds = Math.min(objection.stretch().length().toSeconds(), measured.capSeconds() - credited);
+        if (!takenBack(List.of(claim)).isEmpty()) {
+            throw new TakenBackRefused();
+        }
+        if (!(claim.evidence().first() instanceof Measured measured)) {
+            throw new NothingToCorrectRefused();
+        }
+        long before = measured.creditedSeconds()
+                + SECONDS_A_MINUTE * objections.minutes(claim.claimId().value());
+        return new Part(before, minutes(claim, measured, objection.stretch(), before));
+    }
+
+    private int minutes(ClaimRecord claim, Measured measured, Stretch stretch, long before) {
+        long seconds = Math.min(stretch.length().toSeconds(), measured.capSeconds() - before);
         if (seconds < SECONDS_A_MINUTE) {
             throw new NothingToCorrectRefused();
         }
-        long free = outside(objection.stretch(), taken(claim, measured, objection.stretch()))
-                .toSeconds();
+        long free = outside(stretch, taken(claim, measured, stretch)).toSeconds();
         if (free < SECONDS_A_MINUTE) {
             throw new CountedElsewhereRefused();
         }
@@ -49,12 +69,24 @@ class Uncredited {
     /** Hidden or idle time says nothing of another session: there the same minutes may have counted. */
     private List<Stretch> taken(ClaimRecord claim, Measured measured, Stretch stretch) {
         var around = Around.of(claim.member(), claim.claimId().value(), claim.day(), List.of(stretch));
+        List<ClaimRecord> others = near.claims(around);
+        Set<String> takenBack = takenBack(others);
         return Stream.of(
                         measured.spent().stream(),
-                        near.claims(around).stream().flatMap(other -> other.evidence().spent().stream()),
+                        others.stream()
+                                .filter(other ->
+                                        !takenBack.contains(other.claimId().value()))
+                                .flatMap(other -> other.evidence().spent().stream()),
                         near.upheld(around).stream().map(UpheldRow::stretch))
                 .flatMap(stretches -> stretches)
                 .toList();
+    }
+
+    private Set<String> takenBack(List<ClaimRecord> claims) {
+        return claims.isEmpty()
+                ? Set.of()
+                : events.takenBack(
+                        claims.stream().map(claim -> claim.claimId().value()).toList());
     }
 
     /** How long it is without those. */
