@@ -95,6 +95,10 @@ class ObjectionRecord {
         }
     }
 
+    boolean isOf(ClaimId claim) {
+        return key.claim().equals(claim.value());
+    }
+
     int number() {
         return key.number();
     }

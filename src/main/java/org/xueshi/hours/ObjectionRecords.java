@@ -1,8 +1,10 @@
 package org.xueshi.hours;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -34,6 +36,17 @@ interface ObjectionRecords extends Repository<ObjectionRecord, ObjectionRecord.K
                     + " and k.id = o.correctionId and k.id <> :except and o.beganAtMs < :end and o.endedAtMs > :begin"
                     + " and k.state <> VOIDED order by o.key.claim, o.key.number")
     List<UpheldRow> upheld(String member, String except, long begin, long end);
+
+    /**
+     * The objections to that claim, and the member's others to some of the time of one of them. Whoever answers one of these
+     * at the same moment makes the caller look again, because what the one credits the other can't.
+     */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select o from ObjectionRecord o where o.key.claim = :claim"
+            + " or o.key.claim in (select c.id from ClaimRecord c where c.memberId = :member)"
+            + " and exists (select x from ObjectionRecord x where x.key.claim = :claim and x.key.number = :number"
+            + " and o.beganAtMs < x.endedAtMs and o.endedAtMs > x.beganAtMs) order by o.key.claim, o.key.number")
+    List<ObjectionRecord> concerned(String claim, int number, String member);
 
     /** Minutes that are claimed in correction of that claim. */
     @Query("select coalesce(sum(o.minutes), 0) from ObjectionRecord o, ClaimRecord k where o.key.claim = :claim"

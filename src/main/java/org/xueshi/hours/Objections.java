@@ -86,8 +86,8 @@ public class Objections {
         String words = WordsRefused.require(statement);
         return transactions.run(() -> {
             ClaimRecord claim = undecidedOrPosted(id, actor);
-            List<ObjectionRecord> all = objections.of(id.value());
-            ObjectionRecord objection = one(all, number);
+            ObjectionRecord objection = one(
+                    id, objections.concerned(id.value(), number, claim.member().value()), number);
             objection.requireOpen();
             Uncredited.Part part = uncredited.of(claim, objection);
             ClaimRecord correction = raising.raise(
@@ -108,7 +108,7 @@ public class Objections {
         String words = WordsRefused.require(reason);
         transactions.run(() -> {
             ClaimRecord claim = undecidedOrPosted(id, actor);
-            one(objections.of(id.value()), number).overrule(actor);
+            one(id, objections.of(id.value()), number).overrule(actor);
             history.note(claim, ClaimStep.OVERRULED, actor, words);
             notices.objectionOverruled(claim, words);
             return id;
@@ -123,9 +123,9 @@ public class Objections {
         return claim;
     }
 
-    private static ObjectionRecord one(List<ObjectionRecord> all, int number) {
-        return all.stream()
-                .filter(objection -> objection.number() == number)
+    private static ObjectionRecord one(ClaimId claim, List<ObjectionRecord> some, int number) {
+        return some.stream()
+                .filter(objection -> objection.isOf(claim) && objection.number() == number)
                 .findFirst()
                 .orElseThrow(NotAllowedRefused::new);
     }
