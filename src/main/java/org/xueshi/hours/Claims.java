@@ -22,6 +22,7 @@ public class Claims {
     private final ClaimRecords claims;
     private final Raising raising;
     private final ObjectionRecords objections;
+    private final PassingOn passingOn;
     private final ClaimHistory history;
     private final ClaimEvents events;
     private final ClaimReader reader;
@@ -36,6 +37,7 @@ public class Claims {
             ClaimRecords claims,
             Raising raising,
             ObjectionRecords objections,
+            PassingOn passingOn,
             ClaimHistory history,
             ClaimEvents events,
             ClaimReader reader,
@@ -48,6 +50,7 @@ public class Claims {
         this.claims = claims;
         this.raising = raising;
         this.objections = objections;
+        this.passingOn = passingOn;
         this.history = history;
         this.events = events;
         this.reader = reader;
@@ -85,6 +88,8 @@ public class Claims {
         claim.ifPresent(found -> {
             int number = history.note(found, ClaimStep.DISPUTED, member, words);
             objections.saveAndFlush(new ObjectionRecord(found.claimId(), number, stretch, words));
+            // Else it would wait for up to an hour where nobody may answer, and nobody would be told.
+            passingOn.move(found);
             notices.disputed(found);
         });
         return claim.isPresent();

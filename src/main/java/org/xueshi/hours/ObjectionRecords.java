@@ -3,6 +3,7 @@ package org.xueshi.hours;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -36,6 +37,14 @@ interface ObjectionRecords extends Repository<ObjectionRecord, ObjectionRecord.K
                     + " and k.id = o.correctionId and k.id <> :except and o.beganAtMs < :end and o.endedAtMs > :begin"
                     + " and k.state <> VOIDED order by o.key.claim, o.key.number")
     List<UpheldRow> upheld(String member, String except, long begin, long end);
+
+    /** Claims to which an objection is open, by id, after that one. */
+    @Query("select distinct o.key.claim from ObjectionRecord o where o.state = OPEN and o.key.claim > :after"
+            + " order by o.key.claim")
+    List<String> claimsWithOpen(String after, Limit limit);
+
+    @Query("select count(o) > 0 from ObjectionRecord o where o.key.claim = :claim and o.state = OPEN")
+    boolean someOpen(String claim);
 
     /**
      * The objections to that claim, and the member's others to some of the time of one of them. Whoever answers one of these
