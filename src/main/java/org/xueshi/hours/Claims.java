@@ -88,6 +88,9 @@ public class Claims {
         claim.ifPresent(found -> {
             int number = history.note(found, ClaimStep.DISPUTED, member, words);
             objections.saveAndFlush(new ObjectionRecord(found.claimId(), number, stretch, words));
+            if (found.state() != ClaimState.POSTED) {
+                raising.lookAgain(found);
+            }
             // Else it would wait for up to an hour where nobody may answer, and nobody would be told.
             passingOn.move(found);
             notices.disputed(found);
@@ -110,6 +113,7 @@ public class Claims {
         transactions.run(() -> {
             ClaimRecord claim = own(id, actor);
             claim.answer(deciders.organisationFor(actor, fourEyes.barred(id), claim.approver()));
+            raising.lookAgain(claim);
             history.note(claim, ClaimStep.ANSWERED, actor, answer);
             notices.answered(claim);
             return id;
@@ -134,7 +138,7 @@ public class Claims {
                 throw new TooMuchEvidenceRefused();
             }
             claim.supplement(new Supplement(said, documents, clock.instant()));
-            raising.look(claim);
+            raising.lookAgain(claim);
             history.note(claim, ClaimStep.EVIDENCE_ADDED, actor, said);
             notices.evidenceAdded(claim);
             return id;
@@ -161,6 +165,7 @@ public class Claims {
             claim.appeal(above.orElse(from));
             returners.forEach(returner -> fourEyes.bar(id, returner, ClaimBar.Reason.RETURNED));
             claim.moveTo(deciders.organisationFor(actor, fourEyes.barred(id), claim.approver()));
+            raising.lookAgain(claim);
             history.note(claim, ClaimStep.APPEALED, actor, why);
             notices.appealed(claim, returners.stream().findFirst().filter(last -> deciders.leads(last, from)));
             return id;

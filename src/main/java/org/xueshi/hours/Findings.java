@@ -21,6 +21,7 @@ import org.xueshi.hours.unusual.OverlappingTime;
 import org.xueshi.hours.unusual.PresenceMissed;
 import org.xueshi.hours.unusual.SameDocument;
 import org.xueshi.hours.unusual.SuddenJump;
+import org.xueshi.hours.unusual.ToldMore;
 import org.xueshi.hours.unusual.Unusual;
 import org.xueshi.hours.unusual.WeakerThanMeasured;
 import org.xueshi.people.MemberId;
@@ -52,22 +53,32 @@ class Findings {
      * What is looked at.
      *
      * @param id of the claim, which is not compared with itself
+     * @param again its member has done something with it since it was raised
      */
-    record Looked(String id, MemberId member, Localised title, LocalDate day, ClassHours credit, Evidence evidence) {
-        static Looked at(ClaimRecord claim) {
+    record Looked(
+            String id,
+            MemberId member,
+            Localised title,
+            LocalDate day,
+            ClassHours credit,
+            Evidence evidence,
+            boolean again) {
+        static Looked at(ClaimRecord claim, boolean again) {
             return new Looked(
                     claim.claimId().value(),
                     claim.member(),
                     claim.title(),
                     claim.day(),
                     claim.credit(),
-                    claim.evidence());
+                    claim.evidence(),
+                    again);
         }
     }
 
     List<Unusual> in(Looked looked) {
         var found = new ArrayList<Unusual>();
         Evidence evidence = looked.evidence();
+        ToldMore.in(looked.again()).ifPresent(found::add);
         WeakerThanMeasured.in(evidence.strength()).ifPresent(found::add);
         if (evidence.first() instanceof Measured measured) {
             MuchDiscarded.in(measured.secondsByVerdict()).ifPresent(found::add);
