@@ -26,6 +26,7 @@ class PassingOn {
     private final ReviewRecords reviews;
     private final ClaimHistory history;
     private final ClaimNotices notices;
+    private final AppealedTo appealedTo;
     private final Deciders deciders;
     private final FourEyes fourEyes;
     private final Authority authority;
@@ -38,6 +39,7 @@ class PassingOn {
             ReviewRecords reviews,
             ClaimHistory history,
             ClaimNotices notices,
+            AppealedTo appealedTo,
             Deciders deciders,
             FourEyes fourEyes,
             Authority authority,
@@ -48,6 +50,7 @@ class PassingOn {
         this.reviews = reviews;
         this.history = history;
         this.notices = notices;
+        this.appealedTo = appealedTo;
         this.deciders = deciders;
         this.fourEyes = fourEyes;
         this.authority = authority;
@@ -109,7 +112,7 @@ class PassingOn {
             return false;
         }
         // An appeal never goes back to the organisation it is against; all else begins again at the branch.
-        OrganisationId from = claim.appealed() ? claim.approver() : claim.branch();
+        OrganisationId from = claim.appealed() ? appealedTo.of(claim) : claim.branch();
         OrganisationId decides = deciders.organisationFor(claim.member(), barred, from);
         if (decides.equals(claim.approver())) {
             return false;

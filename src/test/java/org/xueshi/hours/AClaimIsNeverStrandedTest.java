@@ -98,6 +98,22 @@ class AClaimIsNeverStrandedTest extends HoursDatabaseTest {
     }
 
     @Test
+    void anAppealComesBackToTheOrganisationItWasMadeTo() {
+        ClaimId id = raise(li, "course:1");
+        village.as(wang, () -> approvals.sendBack(seen(id), "Which part was it?"));
+        village.as(li, () -> claims.appeal(id, "All of it was."));
+        village.dismiss(chen);
+        assertThat(passingOn.run()).isEqualTo(1);
+        village.secretary("successor", Village.EAST);
+        MemberId song = village.secretary("song", Village.TOWNSHIP);
+
+        assertThat(passingOn.run()).isEqualTo(1);
+
+        assertThat(village.as(song, () -> approvals.approve(seen(id))).decidedBy())
+                .isEqualTo(song);
+    }
+
+    @Test
     void anObjectionGoesToWhoMayAnswerIt() {
         ClaimId id = raise(li, "course:1");
         village.as(wang, () -> approvals.approve(seen(id)));
