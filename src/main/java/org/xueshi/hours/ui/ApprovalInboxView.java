@@ -1,7 +1,5 @@
 package org.xueshi.hours.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -43,11 +41,11 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
     private final Reviews reviews;
     private final LeadersDecisions leaders;
     private final InboxList inbox;
+    private final InboxKeys keys;
     private final Div head = new Div();
     private final Div place = new Div();
     private @Nullable ClaimDetail shown;
     private @Nullable ApprovalPanel panel;
-    private boolean byKeys;
 
     ApprovalInboxView(
             Approvals approvals,
@@ -67,20 +65,7 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
         var help = HourWords.aside(Texts.t("hours.approvals.keys"));
         help.addClassName("x-keys");
         add(head, new InboxFilters(approvals.claimants(), declarations.categories(), inbox::filter), help, columns);
-        keys(columns);
-    }
-
-    /** Only while the list or the claim has the focus, so that nobody decides by typing (WCAG 2.1.4). */
-    private void keys(Div columns) {
-        Shortcuts.addShortcutListener(inbox, () -> walk(-1), Key.ARROW_UP).listenOn(inbox);
-        Shortcuts.addShortcutListener(inbox, () -> walk(1), Key.ARROW_DOWN).listenOn(inbox);
-        Shortcuts.addShortcutListener(columns, this::approveByKey, Key.KEY_A).listenOn(columns);
-        Shortcuts.addShortcutListener(columns, this::returnByKey, Key.KEY_R).listenOn(columns);
-        // A key that is held down would decide on one claim after the other, as they open.
-        columns.getElement().executeJs("""
-                this.addEventListener('keydown', pressed => {
-                  if (pressed.repeat && !pressed.key.startsWith('Arrow')) pressed.stopPropagation();
-                }, true);""");
+        keys = new InboxKeys(columns, inbox, this::walk, () -> Optional.ofNullable(panel));
     }
 
     @Override
@@ -114,12 +99,12 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
         panel = opened;
         place.removeAll();
         place.add(back, opened);
+        boolean byKeys = keys.opens();
         if (focused && byKeys) {
             inbox.focus(id);
         } else if (focused) {
             opened.focusTitle();
         }
-        byKeys = false;
     }
 
     private void show(@Nullable ClaimDetail chosen) {
@@ -216,23 +201,9 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
 
     private void walk(int steps) {
         inbox.away(shownId(), steps).ifPresent(id -> {
-            byKeys = true;
+            keys.use();
             getUI().ifPresent(ui -> ui.navigate(ApprovalInboxView.class, id.value()));
         });
-    }
-
-    private void approveByKey() {
-        if (panel != null && panel.decidable()) {
-            byKeys = true;
-            panel.approve();
-        }
-    }
-
-    private void returnByKey() {
-        if (panel != null && panel.decidable()) {
-            byKeys = true;
-            panel.askForReturn();
-        }
     }
 
     @Override
