@@ -2,6 +2,7 @@ package org.xueshi.hours;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,4 +26,8 @@ interface ClaimEvents extends Repository<ClaimEvent, ClaimEvent.Key> {
     @Query("select new org.xueshi.hours.ReturnRow(e.key.claim, e.words) from ClaimEvent e"
             + " where e.key.claim in :claims and e.kind = RETURNED order by e.key.number")
     List<ReturnRow> returns(Collection<String> claims);
+
+    /** Those of these claims whose posting was taken back. */
+    @Query("select distinct e.key.claim from ClaimEvent e where e.key.claim in :claims and e.kind = REVERSED")
+    Set<String> takenBack(Collection<String> claims);
 }

@@ -192,7 +192,7 @@ class ClaimRecord {
         appealed = true;
     }
 
-    /** Past an organisation all of whose leaders have a part in it. */
+    /** Past an organisation where nobody may decide on it, or on what is open about it. */
     void moveTo(OrganisationId approver) {
         approverId = approver.value();
     }

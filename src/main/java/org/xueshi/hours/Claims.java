@@ -22,6 +22,7 @@ public class Claims {
     private final ClaimRecords claims;
     private final Raising raising;
     private final ObjectionRecords objections;
+    private final PassingOn passingOn;
     private final ClaimHistory history;
     private final ClaimEvents events;
     private final ClaimReader reader;
@@ -36,6 +37,7 @@ public class Claims {
             ClaimRecords claims,
             Raising raising,
             ObjectionRecords objections,
+            PassingOn passingOn,
             ClaimHistory history,
             ClaimEvents events,
             ClaimReader reader,
@@ -48,6 +50,7 @@ public class Claims {
         this.claims = claims;
         this.raising = raising;
         this.objections = objections;
+        this.passingOn = passingOn;
         this.history = history;
         this.events = events;
         this.reader = reader;
@@ -85,6 +88,11 @@ public class Claims {
         claim.ifPresent(found -> {
             int number = history.note(found, ClaimStep.DISPUTED, member, words);
             objections.saveAndFlush(new ObjectionRecord(found.claimId(), number, stretch, words));
+            if (found.state() != ClaimState.POSTED) {
+                raising.lookAgain(found);
+            }
+            // Else it would wait for up to an hour where nobody may answer, and nobody would be told.
+            passingOn.move(found);
             notices.disputed(found);
         });
         return claim.isPresent();
@@ -105,6 +113,7 @@ public class Claims {
         transactions.run(() -> {
             ClaimRecord claim = own(id, actor);
             claim.answer(deciders.organisationFor(actor, fourEyes.barred(id), claim.approver()));
+            raising.lookAgain(claim);
             history.note(claim, ClaimStep.ANSWERED, actor, answer);
             notices.answered(claim);
             return id;
@@ -129,7 +138,7 @@ public class Claims {
                 throw new TooMuchEvidenceRefused();
             }
             claim.supplement(new Supplement(said, documents, clock.instant()));
-            raising.look(claim);
+            raising.lookAgain(claim);
             history.note(claim, ClaimStep.EVIDENCE_ADDED, actor, said);
             notices.evidenceAdded(claim);
             return id;
@@ -156,6 +165,7 @@ public class Claims {
             claim.appeal(above.orElse(from));
             returners.forEach(returner -> fourEyes.bar(id, returner, ClaimBar.Reason.RETURNED));
             claim.moveTo(deciders.organisationFor(actor, fourEyes.barred(id), claim.approver()));
+            raising.lookAgain(claim);
             history.note(claim, ClaimStep.APPEALED, actor, why);
             notices.appealed(claim, returners.stream().findFirst().filter(last -> deciders.leads(last, from)));
             return id;

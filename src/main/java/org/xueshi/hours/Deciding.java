@@ -1,7 +1,9 @@
 package org.xueshi.hours;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xueshi.people.Authority;
@@ -61,8 +63,11 @@ class Deciding {
         if (led.isEmpty() || ids.isEmpty()) {
             return Set.of();
         }
+        // Once a branch, of which a page has few.
+        var below = new HashMap<String, Boolean>();
         return claims.places(ids.stream().map(ClaimId::value).toList()).stream()
-                .filter(place -> isReadable(place, led))
+                .filter(place -> isReadable(
+                        place, led, branch -> below.computeIfAbsent(branch, unknown -> isBelow(branch, led))))
                 .map(place -> new ClaimId(place.id()))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -74,11 +79,12 @@ class Deciding {
 
     /** The same of a claim that is at hand. */
     boolean mayRead(ClaimRecord claim, MemberId actor) {
-        return isReadable(claim.place(), ledBy(actor));
+        Set<String> led = ledBy(actor);
+        return isReadable(claim.place(), led, branch -> isBelow(branch, led));
     }
 
-    private boolean isReadable(PlaceRow place, Set<String> led) {
-        return led.contains(place.approver()) || place.state() == ClaimState.POSTED && isBelow(place.branch(), led);
+    private static boolean isReadable(PlaceRow place, Set<String> led, Predicate<String> below) {
+        return led.contains(place.approver()) || place.state() == ClaimState.POSTED && below.test(place.branch());
     }
 
     private boolean isBelow(String branch, Set<String> led) {

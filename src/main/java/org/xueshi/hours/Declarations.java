@@ -170,7 +170,13 @@ public class Declarations {
     private List<Unusual> maybeTwice(NewClaim claim, String id) {
         Policy policy = policies.inForceOn(claim.day()).policy();
         var looked = new Looked(
-                id, claim.member(), claim.title(), claim.day(), Crediting.of(policy, claim), claim.evidence());
+                id,
+                claim.member(),
+                claim.title(),
+                claim.day(),
+                Crediting.of(policy, claim),
+                claim.evidence(),
+                !id.isEmpty());
         return findings.in(looked).stream().filter(Unusual::maybeTwice).toList();
     }
 

@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ApplicationClock;
 
-/** Once an hour, on one node: claims that nobody may decide on where they wait go on. */
+/** Once an hour, on one node: claims that nobody may decide on, or answer for, where they wait go on. */
 @Component
 class EveryHour {
 

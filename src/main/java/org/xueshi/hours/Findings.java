@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
 import org.xueshi.hours.Evidence.Measured;
+import org.xueshi.hours.NearClaims.Around;
 import org.xueshi.hours.unusual.Earlier;
 import org.xueshi.hours.unusual.MuchDiscarded;
 import org.xueshi.hours.unusual.NearlySameTitle;
@@ -19,6 +21,7 @@ import org.xueshi.hours.unusual.OverlappingTime;
 import org.xueshi.hours.unusual.PresenceMissed;
 import org.xueshi.hours.unusual.SameDocument;
 import org.xueshi.hours.unusual.SuddenJump;
+import org.xueshi.hours.unusual.ToldMore;
 import org.xueshi.hours.unusual.Unusual;
 import org.xueshi.hours.unusual.WeakerThanMeasured;
 import org.xueshi.people.MemberId;
@@ -34,16 +37,15 @@ class Findings {
     /** Other claims that share time, and of a file, that are told: who has more has been found out by the first. */
     private static final int TOLD = 20;
 
-    /** Claims near in time that are read together. A course of months has many in its span that share no time with it. */
-    private static final int PAGE = 50;
-
     private static final int DAYS_A_WEEK = 7;
 
     private final ClaimRecords claims;
+    private final NearClaims near;
     private final ClaimDocuments documents;
 
-    Findings(ClaimRecords claims, ClaimDocuments documents) {
+    Findings(ClaimRecords claims, NearClaims near, ClaimDocuments documents) {
         this.claims = claims;
+        this.near = near;
         this.documents = documents;
     }
 
@@ -51,22 +53,32 @@ class Findings {
      * What is looked at.
      *
      * @param id of the claim, which is not compared with itself
+     * @param again its member has done something with it since it was raised
      */
-    record Looked(String id, MemberId member, Localised title, LocalDate day, ClassHours credit, Evidence evidence) {
-        static Looked at(ClaimRecord claim) {
+    record Looked(
+            String id,
+            MemberId member,
+            Localised title,
+            LocalDate day,
+            ClassHours credit,
+            Evidence evidence,
+            boolean again) {
+        static Looked at(ClaimRecord claim, boolean again) {
             return new Looked(
                     claim.claimId().value(),
                     claim.member(),
                     claim.title(),
                     claim.day(),
                     claim.credit(),
-                    claim.evidence());
+                    claim.evidence(),
+                    again);
         }
     }
 
     List<Unusual> in(Looked looked) {
         var found = new ArrayList<Unusual>();
         Evidence evidence = looked.evidence();
+        ToldMore.in(looked.again()).ifPresent(found::add);
         WeakerThanMeasured.in(evidence.strength()).ifPresent(found::add);
         if (evidence.first() instanceof Measured measured) {
             MuchDiscarded.in(measured.secondsByVerdict()).ifPresent(found::add);
@@ -84,26 +96,16 @@ class Findings {
     }
 
     private List<Earlier> near(Looked looked) {
-        long begin = looked.evidence().spent().stream()
-                .mapToLong(stretch -> stretch.start().toEpochMilli())
-                .min()
-                .orElse(0);
-        long end = looked.evidence().spent().stream()
-                .mapToLong(stretch -> stretch.end().toEpochMilli())
-                .max()
-                .orElse(0);
-        var near = new ArrayList<Earlier>();
-        String after = "";
-        List<ClaimRecord> some;
-        do {
-            some = claims.near(looked.member().value(), looked.id(), after, looked.day(), begin, end, Limit.of(PAGE));
-            for (ClaimRecord claim : some) {
-                near.add(
-                        new Earlier(claim.title(), claim.day(), claim.evidence().spent()));
-                after = claim.claimId().value();
-            }
-        } while (some.size() == PAGE);
-        return near;
+        var around = Around.of(
+                looked.member(), looked.id(), looked.day(), looked.evidence().spent());
+        return Stream.concat(
+                        near.claims(around).stream()
+                                .map(claim -> new Earlier(
+                                        claim.title(),
+                                        claim.day(),
+                                        claim.evidence().spent())),
+                        near.upheld(around).stream().map(UpheldRow::earlier))
+                .toList();
     }
 
     private void jump(Looked looked, List<Unusual> found) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Stretch;
@@ -96,24 +95,23 @@ class ObjectionRecord {
         }
     }
 
-    int number() {
-        return key.number();
+    boolean isOf(ClaimId claim) {
+        return key.claim().equals(claim.value());
     }
 
-    int minutes() {
-        return minutes;
+    int number() {
+        return key.number();
     }
 
     Verdict verdict() {
         return verdict;
     }
 
-    long seconds() {
-        return Duration.ofMillis(endedAtMs - beganAtMs).toSeconds();
+    Stretch stretch() {
+        return new Stretch(Instant.ofEpochMilli(beganAtMs), Instant.ofEpochMilli(endedAtMs), verdict);
     }
 
     ClaimDetail.Objection objection() {
-        var stretch = new Stretch(Instant.ofEpochMilli(beganAtMs), Instant.ofEpochMilli(endedAtMs), verdict);
-        return new ClaimDetail.Objection(key.number(), stretch, words, state == State.OPEN, minutes);
+        return new ClaimDetail.Objection(key.number(), stretch(), words, state == State.OPEN, minutes);
     }
 }

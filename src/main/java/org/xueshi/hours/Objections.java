@@ -6,9 +6,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.xueshi.common.Verdict;
 import org.xueshi.hours.Evidence.Attested;
-import org.xueshi.hours.Evidence.Measured;
 import org.xueshi.hours.ledger.FreshTransactions;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
@@ -23,9 +21,8 @@ import org.xueshi.people.SignedIn;
 @PreAuthorize("isAuthenticated()")
 public class Objections {
 
-    private static final int SECONDS_A_MINUTE = 60;
-
     private final ObjectionRecords objections;
+    private final Uncredited uncredited;
     private final Deciding deciding;
     private final Raising raising;
     private final ClaimHistory history;
@@ -36,6 +33,7 @@ public class Objections {
 
     Objections(
             ObjectionRecords objections,
+            Uncredited uncredited,
             Deciding deciding,
             Raising raising,
             ClaimHistory history,
@@ -44,6 +42,7 @@ public class Objections {
             SignedIn signedIn,
             FreshTransactions transactions) {
         this.objections = objections;
+        this.uncredited = uncredited;
         this.deciding = deciding;
         this.raising = raising;
         this.history = history;
@@ -77,7 +76,8 @@ public class Objections {
     /**
      * Follows the objection, once, with a statement of 5 to 500 characters: the stretch's full minutes are claimed in
      * correction, as far as the activity's cap leaves room, and worth what the policy gives for the whole activity beyond what
-     * is credited. Time that counted in another session stays there (T2). Answers with that claim.
+     * is credited. Time that counted in another session, is claimed with something else, or was claimed in another correction
+     * stays there (T2), and a claim whose posting was taken back gets no more. Answers with that claim.
      *
      * @param number of the objection in {@link ClaimDetail#objections}
      */
@@ -86,18 +86,16 @@ public class Objections {
         String words = WordsRefused.require(statement);
         return transactions.run(() -> {
             ClaimRecord claim = undecidedOrPosted(id, actor);
-            List<ObjectionRecord> all = objections.of(id.value());
-            ObjectionRecord objection = one(all, number);
+            ObjectionRecord objection = one(
+                    id, objections.concerned(id.value(), number, claim.member().value()), number);
             objection.requireOpen();
-            Measured measured = correctable(claim, objection);
-            long credited = credited(measured, all);
-            int minutes = minutes(measured, credited, objection);
-            ClaimRecord correction =
-                    raising.raise(correction(claim, number, new Attested(actor, minutes, words), credited), null);
+            Uncredited.Part part = uncredited.of(claim, objection);
+            ClaimRecord correction = raising.raise(
+                    correction(claim, number, new Attested(actor, part.minutes(), words), part.before()), null);
             if (correction.credit().isZero()) {
                 throw new NothingToCorrectRefused();
             }
-            objection.uphold(actor, minutes, correction.claimId());
+            objection.uphold(actor, part.minutes(), correction.claimId());
             history.note(claim, ClaimStep.UPHELD, actor, words);
             notices.objectionUpheld(claim, words);
             return correction.claimId();
@@ -110,7 +108,7 @@ public class Objections {
         String words = WordsRefused.require(reason);
         transactions.run(() -> {
             ClaimRecord claim = undecidedOrPosted(id, actor);
-            one(objections.of(id.value()), number).overrule(actor);
+            one(id, objections.of(id.value()), number).overrule(actor);
             history.note(claim, ClaimStep.OVERRULED, actor, words);
             notices.objectionOverruled(claim, words);
             return id;
@@ -125,37 +123,11 @@ public class Objections {
         return claim;
     }
 
-    private static ObjectionRecord one(List<ObjectionRecord> all, int number) {
-        return all.stream()
-                .filter(objection -> objection.number() == number)
+    private static ObjectionRecord one(ClaimId claim, List<ObjectionRecord> some, int number) {
+        return some.stream()
+                .filter(objection -> objection.isOf(claim) && objection.number() == number)
                 .findFirst()
                 .orElseThrow(NotAllowedRefused::new);
-    }
-
-    private static Measured correctable(ClaimRecord claim, ObjectionRecord objection) {
-        if (objection.verdict() == Verdict.ELSEWHERE) {
-            throw new CountedElsewhereRefused();
-        }
-        if (claim.evidence().first() instanceof Measured measured) {
-            return measured;
-        }
-        throw new NothingToCorrectRefused();
-    }
-
-    /** Seconds of the activity that the claim and earlier corrections credit. */
-    private static long credited(Measured measured, List<ObjectionRecord> all) {
-        return measured.creditedSeconds()
-                + (long) SECONDS_A_MINUTE
-                        * all.stream().mapToInt(ObjectionRecord::minutes).sum();
-    }
-
-    private static int minutes(Measured measured, long credited, ObjectionRecord objection) {
-        long room = measured.capSeconds() - credited;
-        long minutes = Math.min(objection.seconds(), room) / SECONDS_A_MINUTE;
-        if (minutes < 1) {
-            throw new NothingToCorrectRefused();
-        }
-        return Math.toIntExact(minutes);
     }
 
     private static NewClaim correction(ClaimRecord claim, int number, Attested statement, long credited) {

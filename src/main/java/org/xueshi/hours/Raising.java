@@ -81,7 +81,7 @@ class Raising {
                 policy.ref(),
                 clock.instant()));
         fourEyes.barFirst(id, part);
-        look(raised);
+        look(raised, false);
         history.note(raised, ClaimStep.RAISED, claim.member(), remark);
         if (!automatic.post(raised, policy.policy())) {
             notices.raised(raised, part.keySet());
@@ -107,7 +107,7 @@ class Raising {
                 deciders.organisationFor(claim.member(), fourEyes.barred(claim.claimId()), from),
                 credit(told, policy),
                 policy.ref());
-        look(claim);
+        lookAgain(claim);
         history.note(claim, ClaimStep.AMENDED, claim.member(), words, before);
         notices.amended(claim);
         signer(told.evidence())
@@ -115,8 +115,12 @@ class Raising {
                 .ifPresent(signer -> notices.named(claim, signer));
     }
 
-    /** Notes what is unusual, and which files the claim carries now. */
-    void look(ClaimRecord claim) {
+    /** After its member did something with it: notes what is unusual, and which files the claim carries now. */
+    void lookAgain(ClaimRecord claim) {
+        look(claim, true);
+    }
+
+    private void look(ClaimRecord claim, boolean again) {
         List<Document> carries = claim.evidence().documents();
         if (!carries.isEmpty()) {
             var known = new HashSet<>(documents.of(claim.claimId().value()));
@@ -125,7 +129,7 @@ class Raising {
                     .filter(known::add)
                     .forEach(file -> documents.save(new ClaimDocument(claim.claimId(), file, claim.member())));
         }
-        claim.found(findings.in(Findings.Looked.at(claim)));
+        claim.found(findings.in(Findings.Looked.at(claim, again)));
     }
 
     /** Whoever has a part in the claim from its beginning, each with the first reason. */

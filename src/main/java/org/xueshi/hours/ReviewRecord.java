@@ -67,6 +67,11 @@ class ReviewRecord {
         }
     }
 
+    /** Past an organisation where nobody may look at it any more. */
+    void moveTo(OrganisationId approver) {
+        approverId = approver.value();
+    }
+
     boolean open() {
         return state == State.OPEN;
     }

@@ -3,6 +3,7 @@ package org.xueshi.hours;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,10 @@ interface ReviewRecords extends Repository<ReviewRecord, String> {
     ReviewRecord saveAndFlush(ReviewRecord review);
 
     Optional<ReviewRecord> findByClaimId(String claimId);
+
+    /** Claims that were drawn and that nobody has looked at, by id, after that one. */
+    @Query("select r.claimId from ReviewRecord r where r.state = OPEN and r.claimId > :after order by r.claimId")
+    List<String> claimsWithOpen(String after, Limit limit);
 
     @Query("select r from ReviewRecord r where r.claimId = :claim and r.approverId in :approvers")
     Optional<ReviewRecord> decidedIn(String claim, Collection<String> approvers);

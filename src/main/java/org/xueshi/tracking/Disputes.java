@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Ids;
+import org.xueshi.common.RetriedOnConflict;
 import org.xueshi.common.Stretch;
 import org.xueshi.common.Verdict;
 import org.xueshi.people.MemberId;
@@ -38,8 +39,9 @@ public class Disputes {
 
     /**
      * The signed-in member objects to one of their own stretches, in 5 to 500 characters and once. Refused with {@link
-     * DisputeRefused} if it counted, or is not theirs.
+     * DisputeRefused} if it counted, or is not theirs. Somebody may decide on the claim at the same moment.
      */
+    @RetriedOnConflict
     @PreAuthorize("isAuthenticated()")
     public void raise(String session, Instant start, String words) {
         MemberId member = signedIn.member();

@@ -24,6 +24,9 @@ class AnObjectionIsAnsweredNotEditedTest extends HoursDatabaseTest {
     private static final String STATEMENT = "We discussed it on the phone then.";
     private static final int NUMBER = 2;
 
+    /** After two objections and two answers. */
+    private static final int LATER = NUMBER + 4;
+
     private MemberId chen;
 
     @BeforeEach
@@ -88,6 +91,54 @@ class AnObjectionIsAnsweredNotEditedTest extends HoursDatabaseTest {
 
         assertThat(village.as(chen, () -> approvals.detail(correction)).evidence())
                 .isEqualTo(new Evidence.Attested(wang, 2, STATEMENT));
+    }
+
+    @Test
+    void aSecondCorrectionKeepsToTheSameCap() {
+        ClaimId id = disputed(CAP_SECONDS - 150, 60);
+        objectAgain(id, 600);
+        village.as(wang, () -> objections.uphold(id, NUMBER, STATEMENT));
+
+        ClaimId second = village.as(wang, () -> objections.uphold(id, NUMBER + 1, STATEMENT));
+
+        assertThat(village.as(chen, () -> approvals.detail(second)).evidence())
+                .isEqualTo(new Evidence.Attested(wang, 1, STATEMENT));
+        objectAgain(id, 900);
+        assertThatThrownBy(() -> village.as(wang, () -> objections.uphold(id, LATER, STATEMENT)))
+                .isInstanceOf(NothingToCorrectRefused.class);
+    }
+
+    @Test
+    void aCorrectionThatCameToNothingLeavesItsRoom() {
+        ClaimId withdrawn = disputed(CAP_SECONDS - 150, 600);
+        objectAgain(withdrawn, 601);
+        ClaimId reversed = disputed(CAP_SECONDS - 151, 600);
+        objectAgain(reversed, 700);
+        ClaimId voided = village.as(wang, () -> objections.uphold(withdrawn, NUMBER, STATEMENT));
+        village.as(li, () -> claims.withdraw(voided));
+        ClaimId posted = village.as(wang, () -> objections.uphold(reversed, NUMBER, STATEMENT));
+        int entry = village.as(chen, () -> approvals.approve(seen(posted))).sequence();
+        MemberId sun = village.secretary("sun", Village.COUNTY);
+        village.as(sun, () -> reversals.reverse(li, entry, "It was said by mistake."));
+
+        for (ClaimId id : List.of(withdrawn, reversed)) {
+            ClaimId again = village.as(wang, () -> objections.uphold(id, NUMBER + 1, STATEMENT));
+            assertThat(village.as(chen, () -> approvals.detail(again)).evidence())
+                    .isEqualTo(new Evidence.Attested(wang, 2, STATEMENT));
+        }
+    }
+
+    @Test
+    void whatWasTakenBackIsNotCorrected() {
+        ClaimId id = disputed(2_700, 600);
+        int entry = village.as(wang, () -> approvals.approve(seen(id))).sequence();
+        village.as(wang, () -> reversals.reverse(li, entry, "This was not study."));
+
+        assertThatThrownBy(() -> village.as(wang, () -> objections.uphold(id, NUMBER, STATEMENT)))
+                .isInstanceOf(TakenBackRefused.class);
+
+        assertThat(rows("claim")).isEqualTo(1);
+        village.as(wang, () -> objections.overrule(id, NUMBER, "It was taken back."));
     }
 
     @Test
@@ -162,8 +213,16 @@ class AnObjectionIsAnsweredNotEditedTest extends HoursDatabaseTest {
     private ClaimId disputed(long counted, long seconds) {
         String source = "course:" + counted + "-" + seconds;
         ClaimId id = raise(centralized(li, source, counted));
-        object(source, new Stretch(NOON, NOON.plusSeconds(seconds), Verdict.IDLE));
+        Instant after = NOON.plusSeconds(counted + 1);
+        object(source, new Stretch(after, after.plusSeconds(seconds), Verdict.IDLE));
         return id;
+    }
+
+    /** Another objection, to a stretch of so many seconds a day later. */
+    private void objectAgain(ClaimId id, long seconds) {
+        String source = sql.queryForObject("select source from claim where id = ?", String.class, id.value());
+        Instant later = NOON.plusSeconds(86_400 + 1_000 * seconds);
+        object(source, new Stretch(later, later.plusSeconds(seconds), Verdict.IDLE));
     }
 
     private void object(String source, Stretch stretch) {

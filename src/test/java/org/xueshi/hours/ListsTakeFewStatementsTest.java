@@ -2,8 +2,12 @@ package org.xueshi.hours;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.xueshi.people.MemberId;
 import org.xueshi.testing.CountedStatements;
 
 /** However long a list is, a page of it takes the same few statements of this room. */
@@ -57,6 +62,20 @@ class ListsTakeFewStatementsTest extends HoursDatabaseTest {
     void aPageOfTheInboxIsOneStatement() {
         assertThat(village.as(wang, () -> approvals.inbox(0, MANY))).hasSize(MANY);
         assertThat(statements()).isEqualTo(1);
+    }
+
+    /** Whose page of entries is asked which of them may be opened. */
+    @Test
+    void whatIsAboveABranchIsAskedOnce() {
+        MemberId chen = village.secretary("chen", Village.TOWNSHIP);
+        List<ClaimId> posted = ledger.ofYear(li, village.today().getYear()).stream()
+                .map(entry -> requireNonNull(entry.content().claim()))
+                .toList();
+        clearInvocations(directory);
+
+        assertThat(village.as(chen, () -> approvals.readable(posted))).hasSize(MANY);
+
+        verify(directory, times(1)).lineage(Village.EAST);
     }
 
     @Test

@@ -21,7 +21,10 @@ public final class WordsDialog extends Dialog {
 
     private final TextArea words;
 
-    /** @param action the verb on the button */
+    /**
+     * @param action the verb on the button
+     * @param then takes the words; what it throws passes through, and the words stay
+     */
     public WordsDialog(String title, String lead, String label, String action, Consumer<String> then) {
         setHeaderTitle(title);
         setWidth(WIDTH);

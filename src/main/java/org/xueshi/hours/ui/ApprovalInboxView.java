@@ -1,7 +1,5 @@
 package org.xueshi.hours.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -13,6 +11,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,23 +28,24 @@ import org.xueshi.hours.ClaimId;
 import org.xueshi.hours.Declarations;
 import org.xueshi.hours.Objections;
 import org.xueshi.hours.Reviews;
-import org.xueshi.hours.ui.ApprovalPanel.Decisions;
+import org.xueshi.hours.SeenClaim;
+import org.xueshi.people.NotAllowedRefused;
 
 /** What needs my decision? The list beside the claim that is open; on a phone one after the other. */
 @Route("approvals")
 @RolesAllowed({"SECRETARY", "DEPUTY"})
 @Menu(order = 30, icon = "vaadin:inbox", title = "hours.menu.approvals")
-class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle, LeadersDecisions.Page {
 
     private final Approvals approvals;
     private final Reviews reviews;
     private final LeadersDecisions leaders;
     private final InboxList inbox;
+    private final InboxKeys keys;
     private final Div head = new Div();
     private final Div place = new Div();
-    private @Nullable ClaimId open;
+    private @Nullable ClaimDetail shown;
     private @Nullable ApprovalPanel panel;
-    private boolean byKeys;
 
     ApprovalInboxView(
             Approvals approvals,
@@ -65,20 +65,7 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
         var help = HourWords.aside(Texts.t("hours.approvals.keys"));
         help.addClassName("x-keys");
         add(head, new InboxFilters(approvals.claimants(), declarations.categories(), inbox::filter), help, columns);
-        keys(columns);
-    }
-
-    /** Only while the list or the claim has the focus, so that nobody decides by typing (WCAG 2.1.4). */
-    private void keys(Div columns) {
-        Shortcuts.addShortcutListener(inbox, () -> walk(-1), Key.ARROW_UP).listenOn(inbox);
-        Shortcuts.addShortcutListener(inbox, () -> walk(1), Key.ARROW_DOWN).listenOn(inbox);
-        Shortcuts.addShortcutListener(columns, this::approveByKey, Key.KEY_A).listenOn(columns);
-        Shortcuts.addShortcutListener(columns, this::returnByKey, Key.KEY_R).listenOn(columns);
-        // A key that is held down would decide on one claim after the other, as they open.
-        columns.getElement().executeJs("""
-                this.addEventListener('keydown', pressed => {
-                  if (pressed.repeat && !pressed.key.startsWith('Arrow')) pressed.stopPropagation();
-                }, true);""");
+        keys = new InboxKeys(columns, inbox, this::walk, () -> Optional.ofNullable(panel));
     }
 
     @Override
@@ -86,7 +73,7 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
         if (claim == null) {
             overview();
         } else {
-            open(ClaimView.id(claim));
+            open(ClaimView.id(claim), true);
         }
     }
 
@@ -102,29 +89,30 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
         }
     }
 
-    private void open(ClaimId id) {
+    /** @param focused whether reading begins there, and not in words that are being typed */
+    private void open(ClaimId id, boolean focused) {
         ClaimDetail claim = approvals.detail(id);
-        show(id);
+        show(claim);
         var back = new RouterLink(Texts.t("hours.approvals.back"), ApprovalInboxView.class);
         back.addClassName("x-approval-back");
-        var opened = new ApprovalPanel(claim, decisions(claim));
+        var opened = new ApprovalPanel(claim, leaders.on(claim, this));
         panel = opened;
         place.removeAll();
         place.add(back, opened);
-        if (byKeys) {
+        boolean byKeys = keys.opens();
+        if (focused && byKeys) {
             inbox.focus(id);
-        } else {
+        } else if (focused) {
             opened.focusTitle();
         }
-        byKeys = false;
     }
 
-    private void show(@Nullable ClaimId chosen) {
-        open = chosen;
+    private void show(@Nullable ClaimDetail chosen) {
+        shown = chosen;
         panel = null;
         setClassName("x-approvals-open", chosen != null);
         setClassName("x-approvals-none", inbox.isEmpty());
-        inbox.mark(chosen);
+        inbox.mark(shownId());
         head.removeAll();
         int waiting = approvals.waiting();
         head.add(new PageHeader(
@@ -138,42 +126,72 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
         }
     }
 
-    private Decisions decisions(ClaimDetail claim) {
-        return leaders.on(claim, decision -> decide(claim.id(), decision), action -> stay(claim.id(), action));
+    private @Nullable ClaimId shownId() {
+        return shown == null ? null : shown.id();
     }
 
-    /** Decides and moves on to the next; if somebody else was faster, says so and moves on all the same. */
-    private void decide(ClaimId id, Supplier<String> decision) {
-        Optional<ClaimId> next = inbox.neighbour(id);
+    @Override
+    public SeenClaim seen() {
+        return Objects.requireNonNull(shown, "a claim is open").seen();
+    }
+
+    /** If somebody else was faster, says so and moves on all the same. */
+    @Override
+    public void moveOn(Supplier<String> decision) {
+        Optional<ClaimId> next = neighbour();
         try {
             Notify.done(decision.get());
         } catch (ClaimChangedRefused changed) {
-            again(id, changed);
+            Notify.failed(Texts.t(changed));
+            again(true);
             return;
         } catch (Refused refused) {
             Notify.failed(Texts.t(refused));
         }
+        go(next);
+    }
+
+    @Override
+    public void moveOnWithWords(Supplier<String> decision) {
+        Optional<ClaimId> next = neighbour();
+        run(decision);
+        go(next);
+    }
+
+    @Override
+    public void stay(Supplier<String> action) {
+        run(action);
+        again(true);
+    }
+
+    /** What is refused is shown as it stands now, behind the words that were typed about it. */
+    private void run(Supplier<String> action) {
+        try {
+            Notify.done(action.get());
+        } catch (Refused refused) {
+            again(false);
+            throw refused;
+        }
+    }
+
+    private Optional<ClaimId> neighbour() {
+        return inbox.neighbour(seen().claim());
+    }
+
+    private void go(Optional<ClaimId> next) {
         inbox.reload();
         getUI().ifPresent(ui ->
                 ui.navigate(ApprovalInboxView.class, next.map(ClaimId::value).orElse(null)));
     }
 
-    /** Shows what the leader has not read yet. */
-    private void again(ClaimId id, ClaimChangedRefused changed) {
-        Notify.failed(Texts.t(changed));
+    /** Shows the open claim afresh, or the list if it is no longer for this leader. */
+    private void again(boolean focused) {
         inbox.reload();
-        open(id);
-    }
-
-    /** Does something about the claim that is open, and shows it afresh. */
-    private void stay(ClaimId id, Supplier<String> action) {
         try {
-            Notify.done(action.get());
-        } catch (Refused refused) {
-            Notify.failed(Texts.t(refused));
+            open(seen().claim(), focused);
+        } catch (NotAllowedRefused gone) {
+            overview();
         }
-        inbox.reload();
-        open(id);
     }
 
     private void manyDecided() {
@@ -182,24 +200,10 @@ class ApprovalInboxView extends Div implements HasUrlParameter<String>, HasDynam
     }
 
     private void walk(int steps) {
-        inbox.away(open, steps).ifPresent(id -> {
-            byKeys = true;
+        inbox.away(shownId(), steps).ifPresent(id -> {
+            keys.use();
             getUI().ifPresent(ui -> ui.navigate(ApprovalInboxView.class, id.value()));
         });
-    }
-
-    private void approveByKey() {
-        if (panel != null && panel.decidable()) {
-            byKeys = true;
-            panel.approve();
-        }
-    }
-
-    private void returnByKey() {
-        if (panel != null && panel.decidable()) {
-            byKeys = true;
-            panel.askForReturn();
-        }
     }
 
     @Override

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
 import org.xueshi.common.ClassHours;
+import org.xueshi.common.Refused;
 import org.xueshi.common.ui.Confirm;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.BulkApprovals;
 import org.xueshi.hours.BulkApprovals.Outcome;
+import org.xueshi.hours.ClaimChangedRefused;
 import org.xueshi.hours.InboxLine;
 
 /** Approving what was chosen, some at a time so that one sees it go on; in the end it says what was not approved and why. */
@@ -111,7 +113,7 @@ final class BulkBar extends Div {
             if (refusal != null) {
                 InboxLine line = lines.get(n);
                 not.add(new ListItem(
-                        HourWords.line(Texts.t(line.memberName()), Texts.t(line.title()), Texts.t(refusal))));
+                        HourWords.line(Texts.t(line.memberName()), Texts.t(line.title()), words(refusal))));
             }
         }
         int refused = not.getComponentCount();
@@ -126,6 +128,11 @@ final class BulkBar extends Div {
                     new Button(Texts.t("hours.approvals.bulk.close"), click -> close()));
         }
         decided.run();
+    }
+
+    /** Of one that has changed nothing is shown here: it waits among those worth a closer look. */
+    private static String words(Refused refusal) {
+        return refusal instanceof ClaimChangedRefused ? Texts.t("hours.approvals.bulk.changed") : Texts.t(refusal);
     }
 
     /** Whether there is still something to read about what was not approved. */

@@ -29,7 +29,7 @@ final class CorrectionDialog extends Dialog {
     private final Select<Category> category = new Select<>();
     private final TextArea reason = new TextArea(Texts.t("hours.words.reason"));
 
-    /** What becomes of it. */
+    /** What becomes of it; a refusal passes through, and what was typed stays. */
     interface Correct {
         void to(ClassHours hours, Category category, String reason);
     }
@@ -81,8 +81,8 @@ final class CorrectionDialog extends Dialog {
         } else if (!said) {
             reason.focus();
         } else {
-            close();
             then.to(right, category.getValue(), reason.getValue());
+            close();
         }
     }
 

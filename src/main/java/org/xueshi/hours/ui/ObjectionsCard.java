@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Verdict;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.common.ui.WordsDialog;
@@ -49,6 +50,11 @@ final class ObjectionsCard {
         return item;
     }
 
+    /** What would be refused whatever is said is not offered. */
+    private static boolean mayBeUpheld(ClaimDetail claim, Objection objection) {
+        return objection.stretch().verdict() != Verdict.ELSEWHERE && !claim.reversed();
+    }
+
     private static Div actions(ClaimDetail claim, Objection objection, Answers answers) {
         String member = Texts.t(claim.memberName());
         var yes = new Button(
@@ -69,6 +75,7 @@ final class ObjectionsCard {
                                 Texts.t("hours.objections.overrule"),
                                 said -> answers.overrule().accept(objection.number(), said))
                         .open());
+        yes.setVisible(mayBeUpheld(claim, objection));
         var bar = new Div(yes, no);
         bar.addClassName("x-actions");
         return bar;

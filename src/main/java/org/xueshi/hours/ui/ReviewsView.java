@@ -107,11 +107,21 @@ class ReviewsView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                         Texts.t("hours.approvals.reverse.lead", Texts.t(claim.memberName())),
                         Texts.t("hours.words.reason"),
                         Texts.t("hours.approvals.reverse"),
-                        reason -> decide(() -> {
-                            reviews.reverse(id, reason);
-                            return Texts.t("hours.approvals.reversed");
-                        }))
+                        reason -> reverse(id, reason))
                 .open();
+    }
+
+    /** What is refused is shown afresh, behind the words that would else be lost. */
+    private void reverse(ClaimId id, String reason) {
+        try {
+            reviews.reverse(id, reason);
+        } catch (Refused refused) {
+            removeAll();
+            open(id);
+            throw refused;
+        }
+        Notify.done(Texts.t("hours.approvals.reversed"));
+        getUI().ifPresent(ui -> ui.navigate(ReviewsView.class));
     }
 
     /** Whoever comes second is told so, and goes on with the list like the first. */

@@ -12,6 +12,7 @@ import org.xueshi.hours.unusual.Unusual.Discarded;
 import org.xueshi.hours.unusual.Unusual.Jump;
 import org.xueshi.hours.unusual.Unusual.KnownDocument;
 import org.xueshi.hours.unusual.Unusual.Missed;
+import org.xueshi.hours.unusual.Unusual.More;
 import org.xueshi.hours.unusual.Unusual.Overlap;
 import org.xueshi.hours.unusual.Unusual.SimilarTitle;
 import org.xueshi.hours.unusual.Unusual.Weaker;
@@ -45,6 +46,7 @@ final class UnusualCard {
             case KnownDocument(String name, boolean other) ->
                 Texts.t(other ? "hours.unusual.document.other" : "hours.unusual.document", name);
             case SimilarTitle(var with, var day) -> Texts.t("hours.unusual.similar", Texts.t(with));
+            case More() -> Texts.t("hours.unusual.more");
         };
     }
 }

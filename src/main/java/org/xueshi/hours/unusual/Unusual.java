@@ -18,7 +18,8 @@ import org.xueshi.hours.Strength;
     @JsonSubTypes.Type(value = Unusual.Overlap.class, name = "overlap"),
     @JsonSubTypes.Type(value = Unusual.Jump.class, name = "jump"),
     @JsonSubTypes.Type(value = Unusual.KnownDocument.class, name = "document"),
-    @JsonSubTypes.Type(value = Unusual.SimilarTitle.class, name = "title")
+    @JsonSubTypes.Type(value = Unusual.SimilarTitle.class, name = "title"),
+    @JsonSubTypes.Type(value = Unusual.More.class, name = "more")
 })
 public sealed interface Unusual {
 
@@ -47,4 +48,7 @@ public sealed interface Unusual {
 
     /** Another claim of the same member on that day has nearly the same title. */
     record SimilarTitle(Localised with, LocalDate day) implements Unusual {}
+
+    /** Its member has said more since it was raised. */
+    record More() implements Unusual {}
 }
