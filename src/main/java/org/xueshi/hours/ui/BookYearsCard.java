@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.xueshi.common.Refused;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Confirm;
-import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
+import org.xueshi.hours.checkpoint.LedgerCare.Outcome;
 import org.xueshi.hours.checkpoint.YearClosing;
 import org.xueshi.hours.checkpoint.YearClosing.BookYear;
 
@@ -22,11 +23,12 @@ import org.xueshi.hours.checkpoint.YearClosing.BookYear;
 final class BookYearsCard extends Composite<Div> {
 
     private final transient YearClosing closing;
-    private final transient Runnable changed;
+    private final transient Consumer<Supplier<Outcome>> work;
 
-    BookYearsCard(YearClosing closing, boolean keeper, Runnable changed) {
+    /** @param work goes through the ledger while the page says so */
+    BookYearsCard(YearClosing closing, boolean keeper, Consumer<Supplier<Outcome>> work) {
         this.closing = closing;
-        this.changed = changed;
+        this.work = work;
         List<BookYear> years = closing.years();
         if (years.isEmpty()) {
             getContent().add(new Card(Texts.t("hours.years.title"), new Paragraph(Texts.t("hours.years.none"))));
@@ -64,19 +66,10 @@ final class BookYearsCard extends Composite<Div> {
                             Texts.t("hours.years.close.title", number),
                             Texts.t("hours.years.close.consequence", number, year.openClaims()),
                             Texts.t("hours.years.close"),
-                            () -> close(year.year())));
+                            () -> work.accept(() -> closing.close(year.year()))));
             close.setAriaLabel(Texts.t("hours.years.close.of", number));
             item.add(close);
         }
         return item;
-    }
-
-    private void close(int year) {
-        try {
-            VerifyNow.tell(closing.close(year));
-        } catch (Refused refused) {
-            Notify.failed(Texts.t(refused));
-        }
-        changed.run();
     }
 }

@@ -50,7 +50,7 @@ class LedgerView extends Div implements HasDynamicTitle {
         var first = new Div(
                 LedgerStateCard.of(care.lastVerification(), zone),
                 new AlarmsCard(care, keeper, zone, this::show),
-                new BookYearsCard(closing, keeper, this::show));
+                new BookYearsCard(closing, keeper, verifyNow::start));
         first.addClassName("x-stack");
         var second = new Div(new CheckpointsCard(care, zone));
         care.key().ifPresent(key -> second.add(new SigningKeyCard(care, key, keeper, this::show)));

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 import org.xueshi.common.Refused;
@@ -19,24 +20,22 @@ import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.checkpoint.LedgerCare;
 import org.xueshi.hours.checkpoint.LedgerCare.Outcome;
 
-/** Goes through the ledger in the background while the page says so, and tells what came of it. */
+/** Goes through the ledger in the background, also for a close, while the page says so, and tells what came of it. */
 final class VerifyNow {
 
     private static final int LOOK_EVERY_MILLIS = 500;
     private static final int NEVER = -1;
 
-    private final LedgerCare care;
     private final Runnable done;
-    private final Button button = new Button(Texts.t("hours.ledger.verify"), click -> start());
+    private final Button button;
     private final Div progress = new Div();
     private @Nullable CompletableFuture<Outcome> running;
     private @Nullable Registration polls;
 
     VerifyNow(LedgerCare care, Runnable done) {
-        this.care = care;
         this.done = done;
+        button = new Button(Texts.t("hours.ledger.verify"), click -> start(care::verifyNow));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setDisableOnClick(true);
         var bar = new ProgressBar();
         bar.setIndeterminate(true);
         var words = new Span(Texts.t("hours.ledger.verifying"));
@@ -55,9 +54,15 @@ final class VerifyNow {
         return progress;
     }
 
-    private void start() {
+    /** One at a time. */
+    void start(Supplier<Outcome> work) {
+        if (running != null) {
+            Notify.failed(Texts.t("hours.ledger.verify.busy"));
+            return;
+        }
         Executor asMyself = new DelegatingSecurityContextExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        running = CompletableFuture.supplyAsync(care::verifyNow, asMyself);
+        running = CompletableFuture.supplyAsync(work, asMyself);
+        button.setEnabled(false);
         progress.setVisible(true);
         button.getUI().ifPresent(ui -> ui.setPollInterval(LOOK_EVERY_MILLIS));
     }
@@ -84,16 +89,16 @@ final class VerifyNow {
         button.setEnabled(true);
         try {
             tell(now.join());
-            done.run();
         } catch (CompletionException failed) {
             Notify.failed(
                     failed.getCause() instanceof Refused refused
                             ? Texts.t(refused)
                             : Texts.t("hours.ledger.verify.failed"));
         }
+        done.run();
     }
 
-    static void tell(Outcome outcome) {
+    private static void tell(Outcome outcome) {
         switch (outcome) {
             case LedgerCare.Signed signed ->
                 Notify.done(Texts.t(
