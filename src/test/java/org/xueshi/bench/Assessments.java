@@ -30,7 +30,7 @@ final class Assessments {
 
     /** Seconds for everybody: facts and entries read, assessed, and the assessment's digest kept, as a close does it. */
     double close() {
-        installation.jdbc().update("delete from closed_assessment");
+        forget();
         long began = System.nanoTime();
         installation.bean(ClosedAssessments.class).freeze(year);
         return (System.nanoTime() - began) / 1e9;
@@ -40,6 +40,11 @@ final class Assessments {
     long kept() {
         Long kept = installation.jdbc().queryForObject("select count(*) from closed_assessment", Long.class);
         return kept == null ? 0 : kept;
+    }
+
+    /** What is kept of a year that nobody has closed would be found. */
+    void forget() {
+        installation.jdbc().update("delete from closed_assessment");
     }
 
     private record Known(Subject subject, List<Credit> credits) {}

@@ -141,6 +141,7 @@ final class HoursBench {
                 ASSESS_GOAL_SECONDS,
                 "s",
                 beside);
+        assessments.forget();
         long began = System.nanoTime();
         Verification night = WholeCheckpoint.make(installation.beans());
         report.figure(
