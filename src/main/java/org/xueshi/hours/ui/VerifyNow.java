@@ -64,6 +64,8 @@ final class VerifyNow {
         running = CompletableFuture.supplyAsync(work, asMyself);
         button.setEnabled(false);
         progress.setVisible(true);
+        // Whoever closes a year has scrolled down to it.
+        progress.scrollIntoView();
         button.getUI().ifPresent(ui -> ui.setPollInterval(LOOK_EVERY_MILLIS));
     }
 
