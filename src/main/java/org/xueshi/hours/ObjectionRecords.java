@@ -34,8 +34,9 @@ interface ObjectionRecords extends Repository<ObjectionRecord, ObjectionRecord.K
     @Query(
             "select new org.xueshi.hours.UpheldRow(c.titleZh, c.titleEn, c.activityDay, o.beganAtMs, o.endedAtMs, o.verdict)"
                     + " from ClaimRecord c, ObjectionRecord o, ClaimRecord k where c.memberId = :member and o.key.claim = c.id"
-                    + " and k.id = o.correctionId and k.id <> :except and o.beganAtMs < :end and o.endedAtMs > :begin"
-                    + " and k.state <> VOIDED order by o.key.claim, o.key.number")
+                    + " and k.id <> :except and o.beganAtMs < :end and o.endedAtMs > :begin"
+                    + STANDS
+                    + "order by o.key.claim, o.key.number")
     List<UpheldRow> upheld(String member, String except, long begin, long end);
 
     /** Claims to which an objection is open, by id, after that one. */
