@@ -8,6 +8,8 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.xueshi.common.BadFileRefused.Problem;
 
 /**
@@ -50,6 +53,24 @@ public final class CheckedYaml {
         return against(text(jsonSchema.toString(), bytes(jsonSchema)));
     }
 
+    /** Against a schema that lies in the application. */
+    public static CheckedYaml againstResource(String path) {
+        try (InputStream schema = CheckedYaml.class.getResourceAsStream(path)) {
+            return against(new String(
+                    Objects.requireNonNull(schema, "no schema " + path).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What is wrong with a part of a file that has been read. */
+    public List<Problem> problems(CheckedFile file, String pointer) {
+        return schema.validate(file.tree().at(pointer)).stream()
+                .map(error -> problem(file, pointer, error))
+                .distinct()
+                .toList();
+    }
+
     /** Reads and checks a file; problems name it by the path given. */
     public CheckedFile read(Path file) {
         return read(file.toString(), bytes(file));
@@ -58,18 +79,15 @@ public final class CheckedYaml {
     /** Reads and checks bytes that came from elsewhere, for instance an upload; problems name them so. */
     public CheckedFile read(String name, byte[] content) {
         CheckedFile file = YamlTree.read(name, text(name, content));
-        List<Problem> problems = schema.validate(file.tree()).stream()
-                .map(error -> problem(file, error))
-                .distinct()
-                .toList();
+        List<Problem> problems = problems(file, "");
         if (!problems.isEmpty()) {
             throw new BadFileRefused(problems);
         }
         return file;
     }
 
-    private static Problem problem(CheckedFile file, Error error) {
-        String at = error.getInstanceLocation().toString();
+    private static Problem problem(CheckedFile file, String below, Error error) {
+        String at = below + error.getInstanceLocation();
         boolean surplus = error.getKeyword().equals("additionalProperties")
                 || error.getKeyword().equals("unevaluatedProperties");
         String pointer = surplus && error.getProperty() != null ? CheckedFile.child(at, error.getProperty()) : at;

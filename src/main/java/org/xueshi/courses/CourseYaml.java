@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.CheckedFile;
+import org.xueshi.common.CheckedYaml;
 import org.xueshi.common.Localised;
 import tools.jackson.databind.JsonNode;
 
@@ -78,6 +80,11 @@ final class CourseYaml {
                 folder.problem(file.problem(
                         pointer + "/format",
                         "there is no format " + node.get("format").asString() + "; there are " + formats.keySet()));
+                continue;
+            }
+            List<Problem> unfit = CheckedYaml.againstResource(format.schema()).problems(file, pointer);
+            unfit.forEach(folder::problem);
+            if (!unfit.isEmpty()) {
                 continue;
             }
             ItemContent content = format.read(new ItemReading(node, pointer));
@@ -156,7 +163,7 @@ final class CourseYaml {
 
         @Override
         public void problem(java.nio.file.Path where, int line, String message) {
-            folder.problem(new org.xueshi.common.BadFileRefused.Problem(where.toString(), line, message));
+            folder.problem(new Problem(where.toString(), line, message));
         }
 
         @Override

@@ -19,7 +19,15 @@ public interface Format extends UIInitListener {
     /** The word in {@code course.yaml}. */
     String id();
 
-    /** Reads an item from a course folder; whatever is wrong is reported to the source, with its line. */
+    /** What a description of an item has to be, as a JSON Schema that lies in the format's own folder. */
+    default String schema() {
+        return "/" + id() + "/item.schema.json";
+    }
+
+    /**
+     * Reads an item from a course folder; whatever is wrong is reported to the source, with its line. Only
+     * descriptions that fit the schema get here.
+     */
     ItemContent read(ItemSource source);
 
     /** The player for one enrolled member. */

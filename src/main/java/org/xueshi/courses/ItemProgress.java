@@ -3,6 +3,7 @@ package org.xueshi.courses;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Sentence;
 import org.xueshi.common.Stretch;
 import org.xueshi.common.Verdict;
 
@@ -10,17 +11,28 @@ import org.xueshi.common.Verdict;
  * How far a member is in one item, and what it took.
  *
  * @param fraction 0 to 1
+ * @param missing what is still to be done, in words; empty exactly if nothing is
  * @param scorePercent of a test, the best so far; null if the format has no score or there is none yet
  * @param rulesVersion of the rules that the time was measured by; null if by none, or by several
  */
 public record ItemProgress(
         double fraction,
-        boolean done,
+        List<Sentence> missing,
         @Nullable Integer scorePercent,
         Map<Verdict, Long> secondsByVerdict,
         List<Stretch> stretches,
         @Nullable Integer rulesVersion) {
 
     /** Nothing measured and nothing done. */
-    public static final ItemProgress NONE = new ItemProgress(0, false, null, Map.of(), List.of(), null);
+    public static final ItemProgress NONE =
+            new ItemProgress(0, List.of(Sentence.of("courses.missing.begin")), null, Map.of(), List.of(), null);
+
+    public ItemProgress {
+        missing = List.copyOf(missing);
+    }
+
+    /** Whether nothing is missing. */
+    public boolean done() {
+        return missing.isEmpty();
+    }
 }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public final class StudyTime {
 
+    /** T6: reading without any sign of life for longer doesn't count. */
+    public static final Duration IDLE_LIMIT = Duration.ofSeconds(90);
+
     private static final int WORDS_PER_MINUTE = 200;
     private static final int CHARACTERS_PER_MINUTE = 260;
     private static final int FASTEST_FACTOR = 2;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.xueshi.common.Sentence;
 import org.xueshi.courses.EnrolledItem;
 import org.xueshi.courses.Format;
 import org.xueshi.courses.ItemContent;
@@ -15,6 +16,7 @@ import org.xueshi.courses.Language;
 import org.xueshi.courses.PresenceDemands;
 import org.xueshi.courses.Quotable;
 import org.xueshi.courses.Study;
+import org.xueshi.courses.StudyTime;
 import org.xueshi.tracking.MeasureRules;
 import org.xueshi.tracking.MeasureRules.PartKind;
 import org.xueshi.tracking.Measurements;
@@ -25,9 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Lectures: done when enough of their time line has been met. */
 @org.springframework.stereotype.Component
 public class LectureFormat implements Format, Quotable {
-
-    /** T6: reading without any sign of life for longer doesn't count. */
-    private static final Duration IDLE_LIMIT = Duration.ofSeconds(90);
 
     private final StudySessions sessions;
     private final Measurements measurements;
@@ -83,16 +82,23 @@ public class LectureFormat implements Format, Quotable {
             }
         }
         return new MeasureRules(
-                IDLE_LIMIT, item.course().maxPlaybackRate(), lecture(item).isHeard(), presence.of(item), parts);
+                StudyTime.IDLE_LIMIT,
+                item.course().maxPlaybackRate(),
+                lecture(item).isHeard(),
+                presence.of(item),
+                parts);
     }
 
     @Override
     public ItemProgress progress(EnrolledItem item) {
         Measurements.Measured measured = measured(item);
-        boolean done = measured.coverage() * 100 >= item.course().coveragePercent();
+        int enough = item.course().coveragePercent();
+        int met = (int) Math.floor(measured.coverage() * 100);
         return new ItemProgress(
                 measured.coverage(),
-                done,
+                measured.coverage() * 100 >= enough
+                        ? List.of()
+                        : List.of(Sentence.of("lecture.missing.coverage", met, enough)),
                 null,
                 measured.secondsByVerdict(),
                 measured.stretches(),

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.EnrolledItem;
 import org.xueshi.courses.Study;
+import org.xueshi.courses.StudyElement;
 import org.xueshi.lecture.Lecture.Part;
 import org.xueshi.tracking.Measurements.Measured;
 import org.xueshi.tracking.StudySessions.Opened;
@@ -48,7 +49,7 @@ final class LecturePlayer extends Div {
 
     /** Filled by the browser as time is counted. */
     private Component measure() {
-        var counted = new Span(Texts.t("lecture.counted"));
+        var counted = new Span(Texts.t("courses.study.counted"));
         var figure = new Div();
         figure.addClassName("x-measure");
         figure.add(counted, study.figures(measured));

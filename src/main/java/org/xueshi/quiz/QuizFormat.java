@@ -3,6 +3,7 @@ package org.xueshi.quiz;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Map;
+import org.xueshi.common.Sentence;
 import org.xueshi.courses.EnrolledItem;
 import org.xueshi.courses.Format;
 import org.xueshi.courses.ItemContent;
@@ -57,11 +58,14 @@ public class QuizFormat implements Format {
     @Override
     public ItemProgress progress(EnrolledItem item) {
         Integer best = attempts.best(item);
-        boolean done = best != null && best >= quiz(item).passPercent();
-        double fraction = done
-                ? 1
-                : best == null ? 0 : Math.min(0.99, (double) best / quiz(item).passPercent());
-        return new ItemProgress(fraction, done, best, Map.of(), List.of(), null);
+        int pass = quiz(item).passPercent();
+        if (best == null) {
+            return new ItemProgress(
+                    0, List.of(Sentence.of("quiz.missing.attempt", pass)), null, Map.of(), List.of(), null);
+        }
+        List<Sentence> missing = best >= pass ? List.of() : List.of(Sentence.of("quiz.missing.score", best, pass));
+        double fraction = missing.isEmpty() ? 1 : Math.min(0.99, (double) best / pass);
+        return new ItemProgress(fraction, missing, best, Map.of(), List.of(), null);
     }
 
     private Quiz quiz(EnrolledItem item) {

@@ -14,6 +14,7 @@ import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
 import org.xueshi.common.Refused;
+import org.xueshi.common.Sentence;
 import org.xueshi.common.Verdict;
 
 /** Words for the person who looks at the page: translations, dates, hours and durations in their language. */
@@ -32,6 +33,14 @@ public final class Texts {
 
     public static String t(Refused refusal) {
         return t(refusal.key(), refusal.arguments());
+    }
+
+    /** The sentence in the reader's language, and texts of content in it too. */
+    public static String t(Sentence sentence) {
+        Object[] told = sentence.arguments().stream()
+                .map(argument -> argument instanceof Localised text ? t(text) : argument)
+                .toArray();
+        return t(sentence.key(), told);
     }
 
     public static String t(Verdict verdict) {
