@@ -94,7 +94,14 @@ final class FolderReading {
         }
         try {
             List<Question> read = QuestionFile.questions(questionFiles.read(file));
-            read.forEach(question -> questions.put(question.id(), question));
+            for (Question question : read) {
+                Question same = questions.putIfAbsent(question.id(), question);
+                if (same != null && !same.equals(question)) {
+                    problem(from.problem(
+                            pointer,
+                            path + " has a question " + question.id() + ", and so has another file, not the same"));
+                }
+            }
             return read;
         } catch (BadFileRefused bad) {
             problems.addAll(bad.problems());
