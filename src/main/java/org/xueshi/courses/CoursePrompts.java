@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.xueshi.common.Localised;
 import org.xueshi.common.RoomTexts;
 import org.xueshi.people.MemberId;
 import org.xueshi.tracking.ActivityId;
@@ -28,45 +29,33 @@ class CoursePrompts implements PresencePrompts {
 
     private record Draw(int right, int wrong) {}
 
+    /** Of a pool's questions only choices can be asked in passing. */
+    private record Asked(Localised text, QuestionBody.Choice choice) {}
+
     private static final Draw BESIDE_A_QUESTION = new Draw(2, 4);
     private static final Draw ALONE = new Draw(3, 6);
 
     /** Asked for when needed: a format itself needs tracking, which needs this. */
     private final ObjectProvider<Format> formats;
 
-    private final EnrolmentRows enrolments;
-    private final PublishedVersions versions;
+    private final EnrolledItems items;
     private final RoomTexts texts;
 
-    CoursePrompts(
-            ObjectProvider<Format> formats, EnrolmentRows enrolments, PublishedVersions versions, RoomTexts texts) {
+    CoursePrompts(ObjectProvider<Format> formats, EnrolledItems items, RoomTexts texts) {
         this.formats = formats;
-        this.enrolments = enrolments;
-        this.versions = versions;
+        this.items = items;
         this.texts = texts;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Prompt> about(MemberId member, ActivityId activity, Shown shown, RandomGenerator random) {
-        return EnrolledItem.named(activity)
-                .flatMap(name -> item(member, name))
-                .flatMap(item -> prompt(item, shown, random));
-    }
-
-    private Optional<EnrolledItem> item(MemberId member, EnrolledItem.Name name) {
-        return enrolments
-                .findById(new EnrolmentRow.Key(member.value(), name.course().value()))
-                .flatMap(row -> {
-                    Course course = versions.version(name.course(), name.version());
-                    return course.item(name.item())
-                            .map(item -> new EnrolledItem(member, course, item, Language.ofTag(row.language)));
-                });
+        return items.of(member, activity).flatMap(item -> prompt(item, shown, random));
     }
 
     private Optional<Prompt> prompt(EnrolledItem item, Shown shown, RandomGenerator random) {
         List<Prompt.Question> asked = new ArrayList<>();
-        List<Question> pool = pool(item, shown);
+        List<Asked> pool = pool(item, shown);
         if (!pool.isEmpty() && random.nextBoolean()) {
             asked.add(question(pool.get(random.nextInt(pool.size())), item.language(), random));
         }
@@ -78,7 +67,7 @@ class CoursePrompts implements PresencePrompts {
     }
 
     /** Where no phrases can be had, as in a film without captions. */
-    private Optional<Prompt> twoQuestions(EnrolledItem item, List<Question> pool, RandomGenerator random) {
+    private Optional<Prompt> twoQuestions(EnrolledItem item, List<Asked> pool, RandomGenerator random) {
         List<Prompt.Question> asked = some(pool, Math.min(3, pool.size()), random).stream()
                 .map(question -> question(question, item.language(), random))
                 .toList();
@@ -86,7 +75,7 @@ class CoursePrompts implements PresencePrompts {
     }
 
     /** A page of a document is {@code part.3}; its questions are about {@code item/part}. */
-    private static List<Question> pool(EnrolledItem item, Shown shown) {
+    private static List<Asked> pool(EnrolledItem item, Shown shown) {
         String part = shown.part();
         if (part == null) {
             return List.of();
@@ -94,20 +83,21 @@ class CoursePrompts implements PresencePrompts {
         String about = item.item().id() + "/" + part.split("\\.", 2)[0];
         return item.course().questions().stream()
                 .filter(question -> question.about().equals(about))
+                .flatMap(question -> question.body() instanceof QuestionBody.Choice choice
+                        ? Stream.of(new Asked(question.text(), choice))
+                        : Stream.empty())
                 .toList();
     }
 
-    private static Prompt.Question question(Question question, Language language, RandomGenerator random) {
-        List<Integer> order = some(
-                IntStream.range(0, question.options().size()).boxed().toList(),
-                question.options().size(),
-                random);
+    private static Prompt.Question question(Asked asked, Language language, RandomGenerator random) {
+        List<QuestionBody.Option> options = asked.choice.options();
+        List<Integer> order = some(IntStream.range(0, options.size()).boxed().toList(), options.size(), random);
         return new Prompt.Question(
-                question.text().in(language.locale()),
+                asked.text.in(language.locale()),
                 order.stream()
-                        .map(i -> question.options().get(i).text().in(language.locale()))
+                        .map(i -> options.get(i).text().in(language.locale()))
                         .toList(),
-                positions(order, question.key()::contains));
+                positions(order, asked.choice.right()::contains));
     }
 
     private Optional<Prompt.Question> phrases(EnrolledItem item, Shown shown, Draw draw, RandomGenerator random) {

@@ -115,7 +115,7 @@ final class CourseYaml {
     private void requireKnownParts(Course course) {
         for (Question question : course.questions()) {
             String item = question.about().split("/", 2)[0];
-            if (course.item(item).isEmpty()) {
+            if (!item.isEmpty() && course.item(item).isEmpty()) {
                 folder.problem(file.problem(
                         "/items",
                         "question " + question.id() + " is about " + question.about() + ", which is no item"));

@@ -14,9 +14,9 @@ import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.CheckedFile;
 import org.xueshi.common.CheckedYaml;
 import org.xueshi.common.Refused;
+import org.xueshi.library.FileStore;
 import org.xueshi.library.Recognised;
 import org.xueshi.library.Recogniser;
-import org.xueshi.library.Shelf;
 
 /** One reading of a course folder: finds its files, keeps its media, and collects every problem on the way. */
 final class FolderReading {
@@ -28,16 +28,16 @@ final class FolderReading {
 
     private final Path folder;
     private final Recogniser recogniser;
-    private final Shelf shelf;
+    private final FileStore store;
     private final CheckedYaml questionFiles;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Course.CourseFile> files = new LinkedHashMap<>();
     private final Map<String, Question> questions = new LinkedHashMap<>();
 
-    FolderReading(Path folder, Recogniser recogniser, Shelf shelf, CheckedYaml questionFiles) {
+    FolderReading(Path folder, Recogniser recogniser, FileStore store, CheckedYaml questionFiles) {
         this.folder = folder.toAbsolutePath().normalize();
         this.recogniser = recogniser;
-        this.shelf = shelf;
+        this.store = store;
         this.questionFiles = questionFiles;
     }
 
@@ -77,7 +77,7 @@ final class FolderReading {
                 problem(from.problem(pointer, tooLarge));
                 return Optional.empty();
             }
-            files.put(path, new Course.CourseFile(shelf.keep(file).sha256(), found.mediaType()));
+            files.put(path, new Course.CourseFile(store.keep(file).sha256(), found.mediaType()));
             return Optional.of(found);
         } catch (Refused unreadable) {
             problem(from.problem(pointer, path + " is damaged or isn't what its name says; export it again"));
@@ -94,7 +94,14 @@ final class FolderReading {
         }
         try {
             List<Question> read = QuestionFile.questions(questionFiles.read(file));
-            read.forEach(question -> questions.put(question.id(), question));
+            for (Question question : read) {
+                Question same = questions.putIfAbsent(question.id(), question);
+                if (same != null && !same.equals(question)) {
+                    problem(from.problem(
+                            pointer,
+                            path + " has a question " + question.id() + ", and so has another file, not the same"));
+                }
+            }
             return read;
         } catch (BadFileRefused bad) {
             problems.addAll(bad.problems());

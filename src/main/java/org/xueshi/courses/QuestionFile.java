@@ -3,13 +3,15 @@ package org.xueshi.courses;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xueshi.common.BadFileRefused;
 import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.CheckedFile;
 import tools.jackson.databind.JsonNode;
 
-/** A file of questions, checked for what a schema can't say: keys that fit the kind, no id twice. */
+/** A bank of questions, checked for what a schema can't say: keys that fit the kind, no id twice. */
 final class QuestionFile {
 
     private QuestionFile() {}
@@ -19,19 +21,17 @@ final class QuestionFile {
         List<Problem> problems = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < file.tree().size(); i++) {
-            Question question = question(file.tree().get(i));
-            int right = question.key().size();
-            if (!ids.add(question.id())) {
-                problems.add(file.problem("/" + i + "/id", "there is another question " + question.id()));
+            JsonNode node = file.tree().get(i);
+            String id = node.get("id").asString();
+            if (!ids.add(id)) {
+                problems.add(file.problem("/" + i + "/id", "there is another question " + id));
             }
-            if (question.multiple() ? right < 2 : right != 1) {
-                problems.add(file.problem(
-                        "/" + i + "/options",
-                        question.multiple()
-                                ? "a question of kind multiple has two or more correct options"
-                                : "a question of kind single has exactly one correct option"));
+            int before = problems.size();
+            var reading = new QuestionReading(file, "/" + i, problems);
+            QuestionBody body = reading.body();
+            if (problems.size() == before) {
+                questions.add(question(node, Objects.requireNonNull(body)));
             }
-            questions.add(question);
         }
         if (!problems.isEmpty()) {
             throw new BadFileRefused(problems);
@@ -39,19 +39,15 @@ final class QuestionFile {
         return questions;
     }
 
-    private static Question question(JsonNode node) {
-        List<Question.Option> options = new ArrayList<>();
-        for (JsonNode option : node.get("options")) {
-            options.add(new Question.Option(
-                    CourseYaml.localised(option.get("text")),
-                    option.path("correct").asBoolean(false)));
-        }
+    private static Question question(JsonNode node, QuestionBody body) {
         return new Question(
                 node.get("id").asString(),
-                node.get("about").asString(),
-                node.get("kind").asString().equals("multiple"),
+                node.path("about").asString(""),
                 CourseYaml.localised(node.get("text")),
-                options,
-                CourseYaml.localised(node.get("feedback")));
+                body,
+                CourseYaml.localised(node.get("feedback")),
+                node.path("tags").valueStream().map(JsonNode::asString).collect(Collectors.toSet()),
+                node.path("points").asInt(1),
+                node.path("shuffle").asBoolean(true));
     }
 }

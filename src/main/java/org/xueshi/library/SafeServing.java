@@ -28,15 +28,15 @@ public class SafeServing {
             "application/pdf",
             "text/vtt");
 
-    private final Shelf shelf;
+    private final FileStore store;
 
-    SafeServing(Shelf shelf) {
-        this.shelf = shelf;
+    SafeServing(FileStore store) {
+        this.store = store;
     }
 
     /** The answer to a request that the caller has allowed. Files never change under their hash, so browsers keep them. */
     public ResponseEntity<Resource> answer(FileId id, String mediaType, String name) {
-        Resource bytes = shelf.open(id);
+        Resource bytes = store.open(id);
         if (!bytes.exists()) {
             return ResponseEntity.notFound().build();
         }

@@ -1,24 +1,25 @@
 package org.xueshi.quiz;
 
 import java.security.SecureRandom;
-import java.util.HashMap;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Ids;
+import org.xueshi.common.RetriedOnConflict;
+import org.xueshi.courses.Answer;
 import org.xueshi.courses.EnrolledItem;
 import org.xueshi.courses.Question;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.SignedIn;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Attempts of the signed-in member. Every answer is kept as it is given, and the key stays on the server. */
 @Service
@@ -26,119 +27,213 @@ import tools.jackson.databind.json.JsonMapper;
 @PreAuthorize("isAuthenticated()")
 public class Attempts {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    /** As many earlier attempts as anybody looks through. */
+    public static final int LISTED = 50;
+
+    private static final SecureRandom SEEDS = new SecureRandom();
 
     private final AttemptRows attempts;
+    private final AttemptJson json;
+    private final Quizzes quizzes;
+    private final Easing easing;
+    private final Closing closing;
     private final SignedIn signedIn;
     private final ApplicationClock clock;
-    private final JsonMapper json;
 
-    Attempts(AttemptRows attempts, SignedIn signedIn, ApplicationClock clock, JsonMapper json) {
+    Attempts(
+            AttemptRows attempts,
+            AttemptJson json,
+            Quizzes quizzes,
+            Easing easing,
+            Closing closing,
+            SignedIn signedIn,
+            ApplicationClock clock) {
         this.attempts = attempts;
+        this.json = json;
+        this.quizzes = quizzes;
+        this.easing = easing;
+        this.closing = closing;
         this.signedIn = signedIn;
         this.clock = clock;
-        this.json = json;
     }
 
-    /** The attempt that was begun and not submitted, if there is one. */
-    @Transactional(readOnly = true)
-    Optional<Attempt> open(EnrolledItem item) {
-        return attempts.open(own(item), item.activity().value()).map(this::attempt);
+    /** The attempt that was begun and not submitted, if there is one; one whose time is over is closed first. */
+    @RetriedOnConflict
+    public Optional<Attempt> open(EnrolledItem item) {
+        requireOwn(item);
+        return openRow(item).map(json::attempt);
     }
 
-    /** Goes on with the open attempt, or draws a new one. */
+    /** How the member stands with the test. */
+    @RetriedOnConflict
+    public Standing standing(EnrolledItem item) {
+        requireOwn(item);
+        openRow(item);
+        Quiz quiz = quizzes.of(item);
+        Tally tally = attempts.tally(item.member().value(), item.activity().value());
+        List<Accommodation> eased = easing.holding(item);
+        int allowed = Easing.attempts(quiz.rules(), eased);
+        Integer best = tally.best();
+        Long lastAt = tally.lastAt();
+        return new Standing(
+                (int) tally.submitted(),
+                best,
+                best != null && quiz.passes(best),
+                allowed == 0 ? null : (int) Math.max(0, allowed - tally.submitted()),
+                lastAt == null || quiz.rules().waitMinutes() == 0
+                        ? null
+                        : Instant.ofEpochMilli(lastAt)
+                                .plus(Duration.ofMinutes(quiz.rules().waitMinutes())),
+                Easing.limitMinutes(quiz.rules(), eased),
+                eased);
+    }
+
+    /** Goes on with the open attempt, or draws a new one; refused if none is left, or if it is too soon. */
+    @RetriedOnConflict
     public Attempt begin(EnrolledItem item) {
-        return open(item).orElseGet(() -> {
-            Quiz quiz = json.treeToValue(item.item().content(), Quiz.class);
-            List<Drawn> drawn = Drawn.from(pool(item, quiz), quiz.draw(), RANDOM);
-            var key = new AttemptRow.Key(own(item), Ids.next());
-            var row = new AttemptRow(key, item.activity().value(), json.writeValueAsString(drawn), clock.millis());
-            return attempt(attempts.saveAndFlush(row));
-        });
+        requireOwn(item);
+        return openRow(item).map(json::attempt).orElseGet(() -> drawn(item, standing(item)));
     }
 
-    /** Keeps an answer; refused once the attempt has been submitted, and for questions that it doesn't ask. */
-    void answer(String attemptId, String question, Set<Integer> chosen) {
-        keep(openRow(attemptId), Map.of(question, chosen));
+    private Attempt drawn(EnrolledItem item, Standing standing) {
+        Instant now = clock.instant();
+        if (!standing.mayBegin(now)) {
+            Instant from = standing.notBefore();
+            throw from == null || Integer.valueOf(0).equals(standing.left())
+                    ? new NoAttemptLeftRefused()
+                    : new TooSoonRefused(
+                            Duration.between(now, from).plusSeconds(59).toMinutes());
+        }
+        long seed = SEEDS.nextLong();
+        Map<String, Question> bank = Quizzes.bank(item.course());
+        List<Drawn> drawn = Draw.of(quizzes.of(item), bank::get, seed);
+        long start = now.toEpochMilli();
+        return json.attempt(attempts.saveAndFlush(new AttemptRow(
+                new AttemptRow.Key(item.member().value(), Ids.next()),
+                item.activity().value(),
+                standing.submitted() + 1,
+                seed,
+                json.write(drawn),
+                start,
+                standing.limitMinutes() == 0
+                        ? null
+                        : start + Duration.ofMinutes(standing.limitMinutes()).toMillis())));
     }
 
     /**
-     * Keeps the answers, marks and closes the attempt. Refused once it has been submitted, for questions that it doesn't
-     * ask, and for another item than its own.
-     *
-     * @param shown what the member sees chosen: it counts, whatever was kept before
+     * Keeps an answer, the last one given in whichever window. Refused once the attempt has been submitted or its time is
+     * over, for questions that it doesn't ask and answers that can be none, and for another item than its own.
      */
-    public Attempt submit(String attemptId, EnrolledItem item, Map<String, Set<Integer>> shown) {
-        AttemptRow row = openRow(attemptId);
-        if (!row.activity.equals(item.activity().value())) {
+    @RetriedOnConflict
+    public void answer(String attemptId, EnrolledItem item, String question, Answer answer) {
+        AttemptRow row = answerable(attemptId, item);
+        if (row.isOver(clock.millis())) {
+            throw new ExpiredRefused();
+        }
+        keep(row, item, Map.of(question, answer));
+    }
+
+    /** Remembers that the member wants to come back to a question, or no longer; refused as {@link #answer} is. */
+    @RetriedOnConflict
+    public void flag(String attemptId, EnrolledItem item, String question, boolean flagged) {
+        AttemptRow row = answerable(attemptId, item);
+        if (json.drawn(row).stream().noneMatch(drawn -> drawn.question().equals(question))) {
             throw new NotAllowedRefused();
         }
-        keep(row, shown);
-        List<Question> asked = drawn(row).stream()
-                .map(drawn -> item.course().question(drawn.question()).orElseThrow())
-                .toList();
-        row.scorePercent = Marking.percent(asked, answers(row));
-        row.submittedAt = clock.millis();
-        return attempt(row);
+        Set<String> all = json.flagged(row);
+        if (flagged ? all.add(question) : all.remove(question)) {
+            row.flagged = json.write(all);
+        }
+    }
+
+    /**
+     * Keeps the answers, marks and closes the attempt. If its time is over, what had been kept until then counts. Refused
+     * once it has been submitted, for questions that it doesn't ask, and for another item than its own.
+     *
+     * @param shown what the member sees as answered: it counts, whatever was kept before
+     */
+    @RetriedOnConflict
+    public Attempt submit(String attemptId, EnrolledItem item, Map<String, Answer> shown) {
+        AttemptRow row = answerable(attemptId, item);
+        if (row.isOver(clock.millis())) {
+            closing.expire(row, item);
+        } else {
+            keep(row, item, shown);
+            closing.submit(row, item, clock.millis());
+        }
+        return json.attempt(row);
     }
 
     /** The best score of submitted attempts, null if there is none. Trusted callers only. */
-    @Transactional(readOnly = true)
+    @RetriedOnConflict
     @Nullable
-    Integer best(EnrolledItem item) {
+    Integer best(EnrolledItem item, Quiz quiz) {
+        if (quiz.rules().timed()) {
+            openRow(item);
+        }
         return attempts.best(item.member().value(), item.activity().value());
     }
 
+    /** What the member's open attempt asks; nothing if there is none. Trusted callers only. */
     @Transactional(readOnly = true)
-    int submitted(EnrolledItem item) {
-        return attempts.submitted(own(item), item.activity().value());
+    List<Question> asked(EnrolledItem item) {
+        return attempts.open(item.member().value(), item.activity().value())
+                .map(row -> Quizzes.asked(item.course(), json.drawn(row)))
+                .orElse(List.of());
     }
 
-    private void keep(AttemptRow row, Map<String, Set<Integer>> given) {
-        Map<String, Set<Integer>> options =
-                drawn(row).stream().collect(Collectors.toMap(Drawn::question, drawn -> Set.copyOf(drawn.order())));
-        given.forEach((question, chosen) -> {
-            Set<Integer> offered = options.get(question);
-            if (offered == null || !offered.containsAll(chosen)) {
-                throw new NotAllowedRefused();
-            }
-        });
-        Map<String, Set<Integer>> answers = answers(row);
-        answers.putAll(given);
-        row.answers = json.writeValueAsString(answers);
-    }
-
-    private static List<Question> pool(EnrolledItem item, Quiz quiz) {
-        return quiz.pool().stream()
-                .map(id -> item.course().question(id).orElseThrow())
+    /** The member's submitted attempts, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Attempt> submitted(EnrolledItem item) {
+        requireOwn(item);
+        return attempts.submitted(item.member().value(), item.activity().value(), Limit.of(LISTED)).stream()
+                .map(json::attempt)
                 .toList();
     }
 
-    private String own(EnrolledItem item) {
+    private Optional<AttemptRow> openRow(EnrolledItem item) {
+        return attempts.open(item.member().value(), item.activity().value()).filter(row -> {
+            boolean over = row.isOver(clock.millis());
+            if (over) {
+                closing.expire(row, item);
+                attempts.saveAndFlush(row);
+            }
+            return !over;
+        });
+    }
+
+    private void keep(AttemptRow row, EnrolledItem item, Map<String, Answer> given) {
+        Map<String, Question> asked = new java.util.HashMap<>();
+        Quizzes.asked(item.course(), json.drawn(row)).forEach(question -> asked.put(question.id(), question));
+        Map<String, Answer> answers = json.answers(row);
+        given.forEach((id, answer) -> {
+            Question question = asked.get(id);
+            if (question == null || !question.takes(answer)) {
+                throw new NotAllowedRefused();
+            }
+            if (answer.isEmpty()) {
+                answers.remove(id);
+            } else {
+                answers.put(id, answer);
+            }
+        });
+        row.answers = json.write(answers);
+    }
+
+    private void requireOwn(EnrolledItem item) {
         if (!item.member().equals(signedIn.member())) {
             throw new NotAllowedRefused();
         }
-        return item.member().value();
     }
 
-    private AttemptRow openRow(String attemptId) {
-        AttemptRow row = attempts.findById(new AttemptRow.Key(signedIn.member().value(), attemptId))
+    private AttemptRow answerable(String attemptId, EnrolledItem item) {
+        requireOwn(item);
+        AttemptRow row = attempts.findById(new AttemptRow.Key(item.member().value(), attemptId))
+                .filter(mine -> mine.activity.equals(item.activity().value()))
                 .orElseThrow(NotAllowedRefused::new);
         if (row.submittedAt != null) {
             throw new SubmittedRefused();
         }
         return row;
-    }
-
-    private Attempt attempt(AttemptRow row) {
-        return new Attempt(row.key.id(), drawn(row), answers(row), row.scorePercent);
-    }
-
-    private List<Drawn> drawn(AttemptRow row) {
-        return json.readValue(row.drawn, new TypeReference<>() {});
-    }
-
-    private Map<String, Set<Integer>> answers(AttemptRow row) {
-        return new HashMap<>(json.readValue(row.answers, new TypeReference<Map<String, Set<Integer>>>() {}));
     }
 }

@@ -2,26 +2,29 @@ package org.xueshi.quiz;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.xueshi.courses.Answer;
 import org.xueshi.courses.Question;
 
-/** Scores an attempt: each question counts the same and is right or wrong. */
+/** Scores an attempt: each question by what its answer earned, weighed by its points. */
 final class Marking {
 
     private Marking() {}
 
     /**
-     * Right answers per hundred questions, rounded down, so that nobody passes by rounding.
+     * What was earned in hundredths of all there was to earn, rounded down, so that nobody passes by rounding.
      *
-     * @param answers positions of the chosen options, by question; an unanswered one is wrong
+     * @param answers by question; an unanswered one earns nothing
      */
-    static int percent(List<Question> asked, Map<String, Set<Integer>> answers) {
+    static int percent(List<Question> asked, Map<String, Answer> answers) {
         if (asked.isEmpty()) {
             throw new IllegalArgumentException("an attempt asks at least one question");
         }
-        long right = asked.stream()
-                .filter(question -> question.isRight(answers.getOrDefault(question.id(), Set.of())))
-                .count();
-        return (int) (right * 100 / asked.size());
+        long earned = 0;
+        long all = 0;
+        for (Question question : asked) {
+            earned += (long) question.points() * question.mark(answers.get(question.id()));
+            all += (long) question.points() * Question.FULL_MARK;
+        }
+        return (int) (earned * 100 / all);
     }
 }

@@ -1,31 +1,53 @@
 package org.xueshi.quiz;
 
 import com.vaadin.flow.component.Component;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.xueshi.common.ApplicationClock;
+import org.xueshi.common.Localised;
 import org.xueshi.common.Sentence;
 import org.xueshi.courses.EnrolledItem;
 import org.xueshi.courses.Format;
 import org.xueshi.courses.ItemContent;
 import org.xueshi.courses.ItemProgress;
 import org.xueshi.courses.ItemSource;
+import org.xueshi.courses.Language;
 import org.xueshi.courses.Question;
+import org.xueshi.courses.Quotable;
 import org.xueshi.courses.Study;
-import tools.jackson.databind.JsonNode;
+import org.xueshi.courses.TimedItems;
+import org.xueshi.people.Directory;
+import org.xueshi.quiz.ui.QuizPlayer;
+import org.xueshi.tracking.Measurements.Measured;
+import org.xueshi.tracking.PresencePrompts.Shown;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tests: done when the best attempt reaches the pass mark. */
 @org.springframework.stereotype.Component
-public class QuizFormat implements Format {
-
-    /** A pool this many times the draw, so that two attempts differ. */
-    private static final int POOL_FACTOR = 2;
+public class QuizFormat implements Format, Quotable {
 
     private final Attempts attempts;
+    private final Quizzes quizzes;
+    private final TimedItems timed;
+    private final Directory directory;
+    private final ApplicationClock clock;
     private final JsonMapper json;
 
-    QuizFormat(Attempts attempts, JsonMapper json) {
+    QuizFormat(
+            Attempts attempts,
+            Quizzes quizzes,
+            TimedItems timed,
+            Directory directory,
+            ApplicationClock clock,
+            JsonMapper json) {
         this.attempts = attempts;
+        this.quizzes = quizzes;
+        this.timed = timed;
+        this.directory = directory;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -36,39 +58,68 @@ public class QuizFormat implements Format {
 
     @Override
     public ItemContent read(ItemSource source) {
-        JsonNode node = source.description();
-        List<Question> pool = source.questions(node.get("questions").asString(), "/questions");
-        int draw = node.get("draw").asInt();
-        if (!pool.isEmpty() && pool.size() < draw * POOL_FACTOR) {
-            source.problem(
-                    "/draw", "draws " + draw + " of " + pool.size() + " questions; the pool has to have twice as many");
-        }
-        var quiz = new Quiz(
-                draw,
-                node.get("pass_percent").asInt(),
-                pool.stream().map(Question::id).toList());
-        return new ItemContent(json.valueToTree(quiz), Map.of());
+        return new ItemContent(json.valueToTree(new QuizReading(source).read()), Map.of());
     }
 
     @Override
     public Component player(Study study) {
-        return new QuizPlayer(quiz(study.item()), study, attempts);
+        return timed.around(
+                study.item(), new QuizPlayer(quizzes.of(study.item()), study, attempts, clock, zone(study.item())));
+    }
+
+    private ZoneId zone(EnrolledItem item) {
+        return directory.member(item.member()).zone();
     }
 
     @Override
     public ItemProgress progress(EnrolledItem item) {
-        Integer best = attempts.best(item);
-        int pass = quiz(item).passPercent();
-        if (best == null) {
-            return new ItemProgress(
-                    0, List.of(Sentence.of("quiz.missing.attempt", pass)), null, Map.of(), List.of(), null);
-        }
-        List<Sentence> missing = best >= pass ? List.of() : List.of(Sentence.of("quiz.missing.score", best, pass));
-        double fraction = missing.isEmpty() ? 1 : Math.min(0.99, (double) best / pass);
-        return new ItemProgress(fraction, missing, best, Map.of(), List.of(), null);
+        Quiz quiz = quizzes.of(item);
+        Integer best = attempts.best(item, quiz);
+        List<Sentence> missing = missing(quiz, best);
+        double fraction = missing.isEmpty() ? 1 : best == null ? 0 : Math.min(0.99, (double) best / quiz.passPercent());
+        Measured measured = timed.measured(item);
+        return new ItemProgress(
+                fraction,
+                missing,
+                best,
+                measured.secondsByVerdict(),
+                measured.stretches(),
+                measured.rulesVersion().orElse(null));
     }
 
-    private Quiz quiz(EnrolledItem item) {
-        return json.treeToValue(item.item().content(), Quiz.class);
+    private static List<Sentence> missing(Quiz quiz, @Nullable Integer best) {
+        if (best == null) {
+            return List.of(Sentence.of("quiz.missing.attempt", quiz.passPercent()));
+        } else if (quiz.passes(best)) {
+            return List.of();
+        }
+        return List.of(
+                quiz.rules().review().shows(Review.Part.SCORE, false)
+                        ? Sentence.of("quiz.missing.score", best, quiz.passPercent())
+                        : Sentence.of("quiz.missing.pass", quiz.passPercent()));
+    }
+
+    @Override
+    public String shown(EnrolledItem item, Shown shown) {
+        return String.join("\n", texts(item));
+    }
+
+    /** What the open attempt shows: of right and wrong answers the same, and nothing of what is right. */
+    @Override
+    public List<String> texts(EnrolledItem item) {
+        List<String> texts = new ArrayList<>();
+        for (Question question : attempts.asked(item)) {
+            texts.add(shown(question, item.language()));
+        }
+        return texts;
+    }
+
+    private static String shown(Question question, Language language) {
+        List<String> lines = new ArrayList<>();
+        lines.add(question.shownText(language));
+        for (Localised choice : question.choices()) {
+            lines.add(choice.in(language.locale()));
+        }
+        return String.join("\n", lines);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Stretch;
 import org.xueshi.common.Verdict;
+import org.xueshi.courses.Answer;
 import org.xueshi.courses.Catalogue;
 import org.xueshi.courses.Completions;
 import org.xueshi.courses.CourseId;
@@ -168,7 +169,7 @@ class HomeStudy {
 
     private void passTest(EnrolledItem item) {
         Attempt attempt = attempts.begin(item);
-        Map<String, Set<Integer>> known = attempt.drawn().stream()
+        Map<String, Answer> known = attempt.drawn().stream()
                 .map(Drawn::question)
                 .collect(Collectors.toMap(
                         id -> id, id -> item.course().question(id).orElseThrow().key()));

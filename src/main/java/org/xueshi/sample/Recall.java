@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xueshi.courses.EnrolledItem;
 import org.xueshi.courses.Question;
+import org.xueshi.courses.QuestionBody;
 import org.xueshi.lecture.LectureFormat;
 import org.xueshi.tracking.Pulse;
 import org.xueshi.tracking.Receipt;
@@ -38,8 +39,12 @@ final class Recall {
     }
 
     private Set<String> right(Question question) {
-        return question.options().stream()
-                .filter(Question.Option::correct)
+        return question.body() instanceof QuestionBody.Choice choice ? right(choice) : Set.of();
+    }
+
+    private Set<String> right(QuestionBody.Choice choice) {
+        return choice.options().stream()
+                .filter(QuestionBody.Option::correct)
                 .map(option -> option.text().in(item.language().locale()))
                 .collect(Collectors.toSet());
     }

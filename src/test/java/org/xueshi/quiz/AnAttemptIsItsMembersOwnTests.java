@@ -19,6 +19,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.xueshi.courses.Answer;
 import org.xueshi.courses.Completions;
 import org.xueshi.courses.CourseId;
 import org.xueshi.courses.CourseImports;
@@ -41,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AnAttemptIsItsMembersOwnTests {
 
     private static final CourseId COURSE = new CourseId("short");
+    private static final Answer NOTHING = new Answer.Chosen(Set.of());
 
     @DynamicPropertySource
     static void withAShortCourse(DynamicPropertyRegistry registry) throws IOException {
@@ -80,7 +82,7 @@ class AnAttemptIsItsMembersOwnTests {
     @Test
     void anotherMemberNeitherReadsNorAnswersNorSubmitsIt() {
         Attempt attempt = begun();
-        Map<String, Set<Integer>> answers = right(attempt);
+        Map<String, Answer> answers = right(attempt);
         MemberId neighbour = village.member("neighbour", village.millBranch);
         MemberId leader = village.holder("leader", village.millBranch, Role.SECRETARY, village.millBranch);
         for (MemberId other : List.of(neighbour, leader)) {
@@ -88,9 +90,12 @@ class AnAttemptIsItsMembersOwnTests {
                 assertThatThrownBy(() -> attempts.open(test)).isInstanceOf(NotAllowedRefused.class);
                 assertThatThrownBy(() -> attempts.begin(test)).isInstanceOf(NotAllowedRefused.class);
                 assertThatThrownBy(() -> attempts.submitted(test)).isInstanceOf(NotAllowedRefused.class);
-                answers.forEach(
-                        (question, chosen) -> assertThatThrownBy(() -> attempts.answer(attempt.id(), question, chosen))
-                                .isInstanceOf(NotAllowedRefused.class));
+                assertThatThrownBy(() -> attempts.standing(test)).isInstanceOf(NotAllowedRefused.class);
+                assertThatThrownBy(() -> attempts.flag(attempt.id(), test, "q1", true))
+                        .isInstanceOf(NotAllowedRefused.class);
+                answers.forEach((question, chosen) -> assertThatThrownBy(
+                                () -> attempts.answer(attempt.id(), test, question, chosen))
+                        .isInstanceOf(NotAllowedRefused.class));
                 assertThatThrownBy(() -> attempts.submit(attempt.id(), test, answers))
                         .isInstanceOf(NotAllowedRefused.class);
             });
@@ -104,17 +109,18 @@ class AnAttemptIsItsMembersOwnTests {
     void answersAreToWhatItAsksAndItIsItsOwnItems() {
         Attempt attempt = begun();
         Drawn asked = attempt.drawn().getFirst();
-        String unasked = quiz().pool().stream()
+        String unasked = quiz().sections().getFirst().pool().stream()
                 .filter(id -> attempt.drawn().stream()
                         .noneMatch(drawn -> drawn.question().equals(id)))
                 .findFirst()
                 .orElseThrow();
-        Map<String, Set<Integer>> withOneUnasked = new HashMap<>(right(attempt));
-        withOneUnasked.put(unasked, Set.of());
+        Map<String, Answer> withOneUnasked = new HashMap<>(right(attempt));
+        withOneUnasked.put(unasked, NOTHING);
         village.signedIn.as(member, () -> {
-            assertThatThrownBy(() -> attempts.answer(attempt.id(), unasked, Set.of()))
+            assertThatThrownBy(() -> attempts.answer(attempt.id(), test, unasked, NOTHING))
                     .isInstanceOf(NotAllowedRefused.class);
-            assertThatThrownBy(() -> attempts.answer(attempt.id(), asked.question(), Set.of(99)))
+            assertThatThrownBy(
+                            () -> attempts.answer(attempt.id(), test, asked.question(), new Answer.Chosen(Set.of(99))))
                     .isInstanceOf(NotAllowedRefused.class);
             assertThatThrownBy(() -> attempts.submit(attempt.id(), test, withOneUnasked))
                     .isInstanceOf(NotAllowedRefused.class);
@@ -135,15 +141,15 @@ class AnAttemptIsItsMembersOwnTests {
                     enrolments.enrol(COURSE, Language.EN).item("test").orElseThrow();
             Attempt attempt = attempts.begin(item);
             String first = attempt.drawn().getFirst().question();
-            attempts.answer(attempt.id(), first, Set.of());
+            attempts.answer(attempt.id(), item, first, NOTHING);
             assertThat(attempts.begin(item).id()).as("goes on").isEqualTo(attempt.id());
             Attempt marked = attempts.submit(attempt.id(), item, right(attempt));
             assertThat(marked.scorePercent()).isEqualTo(100);
-            assertThatThrownBy(() -> attempts.answer(attempt.id(), first, Set.of()))
+            assertThatThrownBy(() -> attempts.answer(attempt.id(), item, first, NOTHING))
                     .isInstanceOf(SubmittedRefused.class);
             assertThatThrownBy(() -> attempts.submit(attempt.id(), item, Map.of()))
                     .isInstanceOf(SubmittedRefused.class);
-            assertThat(attempts.best(item)).isEqualTo(100);
+            assertThat(attempts.best(item, quiz())).isEqualTo(100);
         });
     }
 
@@ -152,10 +158,12 @@ class AnAttemptIsItsMembersOwnTests {
         List<Runnable> everything = List.of(
                 () -> attempts.open(test),
                 () -> attempts.begin(test),
-                () -> attempts.answer("any", "any", Set.of()),
+                () -> attempts.answer("any", test, "any", NOTHING),
                 () -> attempts.submit("any", test, Map.of()),
-                () -> attempts.best(test),
+                () -> attempts.best(test, quiz()),
                 () -> attempts.submitted(test),
+                () -> attempts.standing(test),
+                () -> attempts.flag("any", test, "any", true),
                 () -> completions.judge(COURSE),
                 () -> completions.progress(mine),
                 imports::again);
@@ -172,7 +180,7 @@ class AnAttemptIsItsMembersOwnTests {
         return json.treeToValue(test.item().content(), Quiz.class);
     }
 
-    private Map<String, Set<Integer>> right(Attempt attempt) {
+    private Map<String, Answer> right(Attempt attempt) {
         return attempt.drawn().stream()
                 .collect(Collectors.toMap(
                         Drawn::question,

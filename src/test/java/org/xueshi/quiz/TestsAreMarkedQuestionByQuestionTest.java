@@ -4,63 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.xueshi.common.Localised;
+import org.xueshi.courses.Answer;
 import org.xueshi.courses.Question;
+import org.xueshi.courses.Questions;
 
-/** Drawing and marking: no question twice, all or nothing for each, and nobody passes by rounding. */
+/** Q3: a score is what was earned of all there was to earn, by points, and nobody passes by rounding. */
 class TestsAreMarkedQuestionByQuestionTest {
 
-    private static final List<Question> POOL =
-            IntStream.range(0, 20).mapToObj(i -> question("q" + i, i % 2 == 0)).toList();
-
-    @Test
-    void aDrawHasAsManyQuestionsAsAskedForAndNoneTwice() {
-        for (int seed = 0; seed < 50; seed++) {
-            List<Drawn> drawn = Drawn.from(POOL, 10, new Random(seed));
-            assertThat(drawn).hasSize(10).extracting(Drawn::question).doesNotHaveDuplicates();
-            assertThat(drawn).allSatisfy(each -> assertThat(each.order()).containsExactlyInAnyOrder(0, 1, 2));
-        }
-    }
-
-    @Test
-    void twoDrawsDiffer() {
-        assertThat(Drawn.from(POOL, 10, new Random(1))).isNotEqualTo(Drawn.from(POOL, 10, new Random(2)));
-    }
-
-    @Test
-    void oneOfTwoRightOptionsIsNotRight() {
-        Question multiple = question("m", true);
-        assertThat(multiple.isRight(Set.of(0))).isFalse();
-        assertThat(multiple.isRight(Set.of(0, 1))).isTrue();
-        assertThat(multiple.isRight(Set.of(0, 1, 2))).isFalse();
-    }
+    private static final Answer RIGHT = new Answer.Chosen(Set.of(0));
 
     @Test
     void aScoreIsRoundedDown() {
-        List<Question> three = POOL.subList(0, 3);
-        Map<String, Set<Integer>> twoRight = Map.of("q0", Set.of(0, 1), "q1", Set.of(0));
-        assertThat(Marking.percent(three, twoRight)).isEqualTo(66);
+        List<Question> three = List.of(single("a", 1), single("b", 1), single("c", 1));
+        assertThat(Marking.percent(three, Map.of("a", RIGHT, "b", RIGHT))).isEqualTo(66);
+        assertThat(Marking.percent(three, Map.of("a", RIGHT, "b", RIGHT, "c", RIGHT)))
+                .isEqualTo(100);
     }
 
     @Test
-    void anUnansweredQuestionIsWrong() {
-        assertThat(Marking.percent(POOL, Map.of())).isZero();
+    void anUnansweredQuestionEarnsNothing() {
+        assertThat(Marking.percent(List.of(single("a", 1)), Map.of())).isZero();
     }
 
-    private static Question question(String id, boolean multiple) {
+    @Test
+    void pointsWeigh() {
+        List<Question> two = List.of(single("a", 3), single("b", 1));
+        assertThat(Marking.percent(two, Map.of("a", RIGHT))).isEqualTo(75);
+    }
+
+    @Test
+    void whatIsPartlyRightEarnsAPart() {
+        Question half = Questions.of("m", Questions.choice(true, true, true, false, false));
+        assertThat(Marking.percent(List.of(half), Map.of("m", new Answer.Chosen(Set.of(0)))))
+                .isEqualTo(50);
+        assertThat(Marking.percent(List.of(half), Map.of("m", new Answer.Chosen(Set.of(0, 2)))))
+                .isZero();
+    }
+
+    private static Question single(String id, int points) {
         return new Question(
-                id,
-                "look/what",
-                multiple,
-                Localised.same("?"),
-                List.of(
-                        new Question.Option(Localised.same("a"), true),
-                        new Question.Option(Localised.same("b"), multiple),
-                        new Question.Option(Localised.same("c"), false)),
-                Localised.same("!"));
+                id, "", Localised.same("?"), Questions.single(), Localised.same("!"), Set.of(), points, true);
     }
 }

@@ -241,7 +241,7 @@ class TheSameCourseCountsByWhoseItIsTests {
         Attempt attempt = attempts.begin(item);
         for (Drawn drawn : attempt.drawn()) {
             Question question = mine.course().question(drawn.question()).orElseThrow();
-            attempts.answer(attempt.id(), question.id(), question.key());
+            attempts.answer(attempt.id(), item, question.id(), question.key());
         }
         assertThat(attempts.submit(attempt.id(), item, Map.of()).scorePercent()).isEqualTo(100);
     }

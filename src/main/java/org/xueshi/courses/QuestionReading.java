@@ -1,0 +1,202 @@
+package org.xueshi.courses;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.xueshi.common.BadFileRefused.Problem;
+import org.xueshi.common.CheckedFile;
+import org.xueshi.common.Localised;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what is particular to a question's kind, and says what a schema can't. */
+final class QuestionReading {
+
+    /** Digits after the point: as many as an answer may have. */
+    private static final int MOST_SCALE = 15;
+
+    private final CheckedFile file;
+    private final JsonNode node;
+    private final String pointer;
+    private final List<Problem> problems;
+
+    QuestionReading(CheckedFile file, String pointer, List<Problem> problems) {
+        this.file = file;
+        this.node = file.tree().at(pointer);
+        this.pointer = pointer;
+        this.problems = problems;
+    }
+
+    /** Null if it can't be made because of a problem. */
+    @Nullable
+    QuestionBody body() {
+        return switch (node.get("kind").asString()) {
+            case "single" -> choice(false);
+            case "multiple" -> choice(true);
+            case "true-false" ->
+                new QuestionBody.TrueFalse(
+                        node.get("correct").asBoolean(), text(node.get("if_true")), text(node.get("if_false")));
+            case "matching" -> matching();
+            case "ordering" -> {
+                List<Localised> steps = list(node.get("steps"), CourseYaml::localised);
+                requireDifferent(steps, "/steps", "two steps read the same");
+                yield new QuestionBody.Ordering(steps);
+            }
+            case "numeric" -> numeric();
+            case "short-answer" -> new QuestionBody.ShortAnswer(accepted(node.get("answers"), "/answers"));
+            default -> cloze();
+        };
+    }
+
+    private QuestionBody choice(boolean multiple) {
+        List<QuestionBody.Option> options = options(node.get("options"));
+        long right = options.stream().filter(QuestionBody.Option::correct).count();
+        if (multiple ? right < 2 : right != 1) {
+            problem(
+                    "/options",
+                    multiple
+                            ? "a question of kind multiple has two or more correct options"
+                            : "a question of kind single has exactly one correct option");
+        }
+        return new QuestionBody.Choice(multiple, options);
+    }
+
+    private QuestionBody matching() {
+        List<QuestionBody.Row> rows = new ArrayList<>();
+        List<Localised> targets = new ArrayList<>();
+        for (JsonNode pair : node.get("pairs")) {
+            Localised match = CourseYaml.localised(pair.get("match"));
+            if (!targets.contains(match)) {
+                targets.add(match);
+            }
+            rows.add(new QuestionBody.Row(
+                    CourseYaml.localised(pair.get("text")), targets.indexOf(match), text(pair.get("feedback"))));
+        }
+        if (targets.size() < 2) {
+            problem("/pairs", "all pairs have the same match");
+        }
+        node.path("others").forEach(other -> targets.add(CourseYaml.localised(other)));
+        requireDifferent(targets, "/others", "what matches nothing is none of the matches, and stands here once");
+        requireDifferent(rows.stream().map(QuestionBody.Row::text).toList(), "/pairs", "two texts read the same");
+        return new QuestionBody.Matching(rows, targets);
+    }
+
+    private QuestionBody numeric() {
+        List<AcceptedNumber> accepted = new ArrayList<>();
+        for (JsonNode answer : node.get("answers")) {
+            String at = "/answers/" + accepted.size();
+            if (answer.has("tolerance") && answer.has("tolerance_percent")) {
+                problem(at, "a tolerance is either absolute or in percent");
+            }
+            boolean percent = answer.has("tolerance_percent");
+            accepted.add(new AcceptedNumber(
+                    number(answer.get("value"), at),
+                    number(answer.path(percent ? "tolerance_percent" : "tolerance"), at),
+                    percent,
+                    answer.path("share").asInt(100),
+                    text(answer.get("feedback"))));
+        }
+        if (accepted.stream().noneMatch(one -> one.sharePercent() == 100)) {
+            problem("/answers", "one answer earns the whole mark, a share of 100");
+        }
+        return new QuestionBody.Numeric(accepted, text(node.get("unit")));
+    }
+
+    private BigDecimal number(JsonNode value, String at) {
+        BigDecimal number = value.isNumber() ? value.decimalValue() : BigDecimal.ZERO;
+        if (number.scale() > MOST_SCALE) {
+            problem(at, "a number has at most " + MOST_SCALE + " digits after its point");
+            return BigDecimal.ZERO;
+        }
+        return number;
+    }
+
+    private @Nullable QuestionBody cloze() {
+        List<QuestionBody.Blank> blanks = new ArrayList<>();
+        for (JsonNode blank : node.get("blanks")) {
+            String at = "/blanks/" + blanks.size();
+            List<QuestionBody.Option> options = blank.has("options") ? options(blank.get("options")) : List.of();
+            if (!options.isEmpty()
+                    && options.stream().filter(QuestionBody.Option::correct).count() != 1) {
+                problem(at + "/options", "a list for a blank has exactly one correct option");
+            }
+            blanks.add(new QuestionBody.Blank(
+                    options.isEmpty() ? accepted(blank.get("answers"), at + "/answers") : List.of(), options));
+        }
+        for (String language : List.of("zh", "en")) {
+            requireEachBlankOnce(node.get("text").get(language).asString(), blanks.size(), "/text/" + language);
+        }
+        return new QuestionBody.Cloze(blanks);
+    }
+
+    private void requireEachBlankOnce(String text, int blanks, String at) {
+        int[] seen = new int[blanks];
+        for (ClozeText.Piece piece : ClozeText.pieces(text)) {
+            if (piece.blank().isPresent()) {
+                int blank = piece.blank().getAsInt();
+                if (blank < 0 || blank >= blanks) {
+                    problem(at, "there is no blank {{" + (blank + 1) + "}}; there are " + blanks);
+                } else {
+                    seen[blank]++;
+                }
+            }
+        }
+        for (int i = 0; i < blanks; i++) {
+            if (seen[i] != 1) {
+                problem(at, "the blank {{" + (i + 1) + "}} stands " + seen[i] + " times in the text, not once");
+            }
+        }
+    }
+
+    private List<AcceptedText> accepted(JsonNode answers, String at) {
+        List<AcceptedText> accepted = new ArrayList<>();
+        for (JsonNode answer : answers) {
+            var one = new AcceptedText(
+                    CourseYaml.localised(answer.get("text")),
+                    list(answer.path("also"), JsonNode::asString),
+                    answer.path("share").asInt(100),
+                    text(answer.get("feedback")));
+            one.trouble().ifPresent(trouble -> problem(at + "/" + accepted.size(), trouble));
+            accepted.add(one);
+        }
+        if (accepted.stream().noneMatch(one -> one.sharePercent() == 100)) {
+            problem(at, "one answer earns the whole mark, a share of 100");
+        }
+        return accepted;
+    }
+
+    private static List<QuestionBody.Option> options(JsonNode options) {
+        return list(
+                options,
+                option -> new QuestionBody.Option(
+                        CourseYaml.localised(option.get("text")),
+                        option.path("correct").asBoolean(false),
+                        text(option.get("feedback"))));
+    }
+
+    private void requireDifferent(List<Localised> texts, String at, String message) {
+        for (Function<Localised, String> language :
+                List.<Function<Localised, String>>of(Localised::zh, Localised::en)) {
+            Set<String> seen = new HashSet<>();
+            if (!texts.stream().allMatch(text -> seen.add(language.apply(text)))) {
+                problem(at, message);
+                return;
+            }
+        }
+    }
+
+    private void problem(String below, String message) {
+        problems.add(file.problem(pointer + below, message));
+    }
+
+    private static @Nullable Localised text(@Nullable JsonNode node) {
+        return node == null ? null : CourseYaml.localised(node);
+    }
+
+    private static <T> List<T> list(JsonNode nodes, Function<JsonNode, T> read) {
+        return nodes.valueStream().map(read).toList();
+    }
+}
