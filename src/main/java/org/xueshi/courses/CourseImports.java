@@ -117,7 +117,8 @@ public class CourseImports {
 
     private Course read(Path course, CourseId id) {
         var reading = new FolderReading(
-                course, recogniser, store, CheckedYaml.against(folder.resolve("questions.schema.json")));
+                new DiskFolder(course, recogniser, store),
+                CheckedYaml.against(folder.resolve("questions.schema.json")));
         var yaml = CheckedYaml.against(folder.resolve("course.schema.json")).read(course.resolve("course.yaml"));
         Course read = new CourseYaml(yaml, reading, formats).read(id);
         reading.requireNoProblem();

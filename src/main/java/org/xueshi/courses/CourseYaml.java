@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,31 +70,36 @@ final class CourseYaml {
         List<Item> items = new ArrayList<>();
         Set<String> ids = new java.util.HashSet<>();
         for (int i = 0; i < tree.get("items").size(); i++) {
-            JsonNode node = tree.get("items").get(i);
-            String pointer = "/items/" + i;
-            String id = node.get("id").asString();
+            String id = tree.get("items").get(i).get("id").asString();
             if (!ids.add(id)) {
-                folder.problem(file.problem(pointer + "/id", "there is another item " + id));
+                folder.problem(file.problem("/items/" + i + "/id", "there is another item " + id));
             }
-            Format format = formats.get(node.get("format").asString());
-            if (format == null) {
-                folder.problem(file.problem(
-                        pointer + "/format",
-                        "there is no format " + node.get("format").asString() + "; there are " + formats.keySet()));
-                continue;
-            }
-            List<Problem> unfit = CheckedYaml.againstResource(format.schema()).problems(file, pointer);
-            unfit.forEach(folder::problem);
-            if (!unfit.isEmpty()) {
-                continue;
-            }
-            ItemContent content = format.read(new ItemReading(node, pointer));
-            Map<Language, Long> millis = content.estimate().entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, e -> e.getValue().toMillis()));
-            items.add(new Item(id, format.id(), localised(node.get("title")), content.content(), millis));
+            item(i).ifPresent(items::add);
         }
         return items;
+    }
+
+    /** One of the items; empty if its format can't read it, which has been reported. */
+    Optional<Item> item(int index) {
+        JsonNode node = tree.get("items").get(index);
+        String pointer = "/items/" + index;
+        Format format = formats.get(node.get("format").asString());
+        if (format == null) {
+            folder.problem(file.problem(
+                    pointer + "/format",
+                    "there is no format " + node.get("format").asString() + "; there are " + formats.keySet()));
+            return Optional.empty();
+        }
+        List<Problem> unfit = CheckedYaml.againstResource(format.schema()).problems(file, pointer);
+        unfit.forEach(folder::problem);
+        if (!unfit.isEmpty()) {
+            return Optional.empty();
+        }
+        ItemContent content = format.read(new ItemReading(node, pointer));
+        Map<Language, Long> millis = content.estimate().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toMillis()));
+        return Optional.of(new Item(
+                node.get("id").asString(), format.id(), localised(node.get("title")), content.content(), millis));
     }
 
     private void requireHonestMinutes(Course course) {
@@ -167,12 +173,12 @@ final class CourseYaml {
         }
 
         @Override
-        public java.util.Optional<java.nio.file.Path> text(String path, String below) {
+        public Optional<java.nio.file.Path> text(String path, String below) {
             return folder.text(path, file, pointer + below);
         }
 
         @Override
-        public java.util.Optional<org.xueshi.library.Recognised> media(String path, String below) {
+        public Optional<org.xueshi.library.Recognised> media(String path, String below) {
             return folder.media(path, file, pointer + below);
         }
 

@@ -30,7 +30,8 @@ interface AttemptRows extends Repository<AttemptRow, AttemptRow.Key> {
     List<EndedAttempt> ended(String member, String activity, Limit limit);
 
     /** The best score so far; null if none has come to an ending. */
-    @Query("select max(a.scorePercent) from SimulationAttempt a where a.key.memberId = :member and a.activity = :activity")
+    @Query(
+            "select max(a.scorePercent) from SimulationAttempt a where a.key.memberId = :member and a.activity = :activity")
     @Nullable
     Integer best(String member, String activity);
 

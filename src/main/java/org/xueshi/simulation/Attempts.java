@@ -126,7 +126,8 @@ public class Attempts {
         int allowed = tellers.simulation(item).attempts();
         return allowed == 0
                 ? -1
-                : Math.max(0, allowed - attempts.begun(own(item), item.activity().value()));
+                : Math.max(
+                        0, allowed - attempts.begun(own(item), item.activity().value()));
     }
 
     /** The best score of ended attempts, null if there is none. Trusted callers only. */

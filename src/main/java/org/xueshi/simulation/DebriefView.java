@@ -36,8 +36,9 @@ final class DebriefView extends Div {
     }
 
     void enter() {
-        title.getElement().executeJs(
-                "this.closest('.x-simulation').scrollIntoView({block: 'start'}); this.focus({preventScroll: true})");
+        title.getElement()
+                .executeJs(
+                        "this.closest('.x-simulation').scrollIntoView({block: 'start'}); this.focus({preventScroll: true})");
     }
 
     private Component head(Runnable again) {
@@ -53,13 +54,14 @@ final class DebriefView extends Div {
         for (Line line : debrief.own().scene().turn().lines()) {
             words.add(new Paragraph(line.text()));
         }
-        debrief.ending().ifPresent(ending -> words.add(text("x-debrief-lesson", ending.text().in(locale))));
+        debrief.ending()
+                .ifPresent(ending ->
+                        words.add(text("x-debrief-lesson", ending.text().in(locale))));
         var retry = new OnceButton(Texts.t("simulation.back"), again);
         retry.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         words.add(new Paragraph(result()), retry);
         int score = debrief.scorePercent();
-        var ring = new ProgressRing(
-                score / 100.0, Texts.t("simulation.percent", score), Texts.t("simulation.of-best"));
+        var ring = new ProgressRing(score / 100.0, Texts.t("simulation.percent", score), Texts.t("simulation.of-best"));
         var head = new Div(ring, words);
         head.addClassName("x-debrief-head");
         return head;
@@ -81,7 +83,11 @@ final class DebriefView extends Div {
         var all = new Div(list(debrief.better().decisions(), false));
         String ending = debrief.better().scene().turn().ending();
         debrief.simulation().ending(ending).ifPresent(end -> {
-            var leads = text("x-debrief-lesson", Texts.t("simulation.leads-to", end.title().in(item.language().locale())));
+            var leads = text(
+                    "x-debrief-lesson",
+                    Texts.t(
+                            "simulation.leads-to",
+                            end.title().in(item.language().locale())));
             all.add(leads);
         });
         return all;

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param ending null if it was given up
  * @param scorePercent null if it was given up
  */
-record EndedAttempt(String id, Long endedAt, @Nullable String ending, @Nullable Integer scorePercent) {}
+record EndedAttempt(
+        String id,
+        Long endedAt,
+        @Nullable String ending,
+        @Nullable Integer scorePercent) {}

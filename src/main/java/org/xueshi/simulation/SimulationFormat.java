@@ -68,8 +68,7 @@ public class SimulationFormat implements Format, Quotable {
 
     @Override
     public Component player(Study study) {
-        return timed.around(
-                study.item(), new SimulationPlayer(study, tellers.simulation(study.item()), attempts));
+        return timed.around(study.item(), new SimulationPlayer(study, tellers.simulation(study.item()), attempts));
     }
 
     @Override
@@ -78,9 +77,7 @@ public class SimulationFormat implements Format, Quotable {
         int pass = tellers.simulation(item).passPercent();
         Integer best = attempts.best(item);
         List<Sentence> missing = missing(best, pass);
-        double fraction = missing.isEmpty()
-                ? 1
-                : best == null || pass == 0 ? 0 : Math.min(0.99, (double) best / pass);
+        double fraction = missing.isEmpty() ? 1 : best == null || pass == 0 ? 0 : Math.min(0.99, (double) best / pass);
         return new ItemProgress(
                 fraction,
                 missing,
@@ -92,7 +89,10 @@ public class SimulationFormat implements Format, Quotable {
 
     private static List<Sentence> missing(@Nullable Integer best, int pass) {
         if (best == null) {
-            return List.of(pass == 0 ? Sentence.of("simulation.missing.ending") : Sentence.of("simulation.missing.attempt", pass));
+            return List.of(
+                    pass == 0
+                            ? Sentence.of("simulation.missing.ending")
+                            : Sentence.of("simulation.missing.attempt", pass));
         }
         return best >= pass ? List.of() : List.of(Sentence.of("simulation.missing.score", best, pass));
     }

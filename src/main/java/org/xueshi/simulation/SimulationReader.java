@@ -48,9 +48,8 @@ final class SimulationReader {
 
     /** The simulation; if anything is wrong with it, that has been reported and what is answered is of no use. */
     Simulation read() {
-        List<Competence> competences = list(
-                "competences",
-                node -> new Competence(node.get("id").asString(), localised(node.get("title"))));
+        List<Competence> competences =
+                list("competences", node -> new Competence(node.get("id").asString(), localised(node.get("title"))));
         List<Person> people =
                 list("people", node -> new Person(node.get("id").asString(), localised(node.get("name"))));
         List<Picture> pictures = list(
@@ -103,7 +102,9 @@ final class SimulationReader {
         try {
             var story = CompiledStory.read(Files.readString(compiled));
             if (!story.isOf(Files.readString(text))) {
-                source.problem("/story", path + " was changed after it was compiled: run bin/stories, or save it in the editor");
+                source.problem(
+                        "/story",
+                        path + " was changed after it was compiled: run bin/stories, or save it in the editor");
                 return Optional.empty();
             }
             return Optional.of(story.story());
@@ -130,7 +131,8 @@ final class SimulationReader {
             List<Best> best = new ArrayList<>();
             for (int seed = 1; seed <= (chance ? SEEDS : 1); seed++) {
                 List<Integer> choices = BestPath.find(teller, seed);
-                best.add(new Best(seed, choices, Playthrough.replay(teller, seed, choices).points()));
+                best.add(new Best(
+                        seed, choices, Playthrough.replay(teller, seed, choices).points()));
             }
             if (best.stream().anyMatch(one -> one.points() < 1)) {
                 source.problem("/story", "no way through the story earns a point");

@@ -12,7 +12,11 @@ import org.xueshi.simulation.story.Turn;
  * @param time the last one told
  * @param chosen the words of the choice that led here; null at the beginning
  */
-record Stage(Turn turn, @Nullable String picture, @Nullable String time, @Nullable String chosen) {
+record Stage(
+        Turn turn,
+        @Nullable String picture,
+        @Nullable String time,
+        @Nullable String chosen) {
 
     static Stage first(Turn turn) {
         return new Stage(turn, null, null, null).settled();
@@ -20,7 +24,9 @@ record Stage(Turn turn, @Nullable String picture, @Nullable String time, @Nullab
 
     /** After the decision, with what its turn leaves as it was. */
     Stage then(int option, Turn next) {
-        return new Stage(next, picture, time, new Decision(turn, option).option().text()).settled();
+        return new Stage(
+                        next, picture, time, new Decision(turn, option).option().text())
+                .settled();
     }
 
     private Stage settled() {

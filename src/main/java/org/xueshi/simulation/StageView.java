@@ -30,7 +30,9 @@ final class StageView extends Div {
         Stage stage = attempt.stage();
         addClassName("x-scene");
         told.addClassName("x-scene-told");
-        told.getElement().setAttribute("tabindex", "-1").setAttribute("lang", item.language().tag());
+        told.getElement()
+                .setAttribute("tabindex", "-1")
+                .setAttribute("lang", item.language().tag());
         if (stage.chosen() != null) {
             told.add(chosen(stage.chosen()));
         }
@@ -40,15 +42,18 @@ final class StageView extends Div {
 
     /** Begins to be read: after a choice the page and the screen reader go to what came of it. */
     void enter() {
-        told.getElement().executeJs("this.closest('.x-simulation').scrollIntoView({block: 'start'});"
-                + " this.focus({preventScroll: true})");
+        told.getElement()
+                .executeJs("this.closest('.x-simulation').scrollIntoView({block: 'start'});"
+                        + " this.focus({preventScroll: true})");
     }
 
     private Component picture(Stage stage) {
         var frame = new Div();
         frame.addClassName("x-scene-frame");
         simulation.picture(stage.picture()).ifPresent(picture -> {
-            var image = new Image(item.address(picture.file()), picture.alt().in(item.language().locale()));
+            var image = new Image(
+                    item.address(picture.file()),
+                    picture.alt().in(item.language().locale()));
             image.addClassName("x-scene-picture");
             frame.add(image);
         });

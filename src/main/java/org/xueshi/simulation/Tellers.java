@@ -30,7 +30,8 @@ class Tellers {
     }
 
     Simulation simulation(EnrolledItem item) {
-        return simulations.get(item.activity(), none -> json.treeToValue(item.item().content(), Simulation.class));
+        return simulations.get(
+                item.activity(), none -> json.treeToValue(item.item().content(), Simulation.class));
     }
 
     /** In the language that the item is studied in. */
