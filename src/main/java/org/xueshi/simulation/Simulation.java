@@ -55,6 +55,11 @@ record Simulation(
         }
     }
 
+    /** The same with its stories. */
+    Simulation told(Map<Language, String> told, List<Best> bestPaths) {
+        return new Simulation(passPercent, attempts, competences, people, pictures, endings, told, bestPaths);
+    }
+
     Best best(int seed) {
         return best.stream().filter(one -> one.seed() == seed).findFirst().orElseThrow();
     }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Sentence;
+import org.xueshi.courses.Editable;
 import org.xueshi.courses.EnrolledItem;
 import org.xueshi.courses.Format;
 import org.xueshi.courses.ItemContent;
+import org.xueshi.courses.ItemDraft;
 import org.xueshi.courses.ItemProgress;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Language;
@@ -23,10 +25,11 @@ import org.xueshi.simulation.story.Storyteller;
 import org.xueshi.tracking.Measurements.Measured;
 import org.xueshi.tracking.PresencePrompts.Shown;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Simulations: done when the best attempt reaches the pass mark, which may be any ending. */
 @org.springframework.stereotype.Component
-public class SimulationFormat implements Format, Quotable {
+public class SimulationFormat implements Format, Quotable, Editable {
 
     /** To weigh the options of one decision, beside reading them. */
     private static final Duration WEIGHING = Duration.ofSeconds(8);
@@ -107,5 +110,15 @@ public class SimulationFormat implements Format, Quotable {
     @Override
     public List<String> texts(EnrolledItem item) {
         return attempts.told(item).stream().toList();
+    }
+
+    @Override
+    public void begin(ItemDraft draft, ObjectNode description) {
+        NewStory.begin(draft, description);
+    }
+
+    @Override
+    public Component editor(ItemDraft draft) {
+        return new SimulationEditor(draft);
     }
 }

@@ -39,8 +39,8 @@ final class SimulationPlayer extends Div {
 
     /** @param moved whether the person has just done something that led here */
     private void play(Attempt attempt, boolean moved) {
-        var stage =
-                new StageView(simulation, attempt, item(), option -> choose(attempt, option), () -> giveUp(attempt));
+        var stage = new StageView(
+                Look.of(simulation, item()), attempt, option -> choose(attempt, option), () -> giveUp(attempt));
         show(stage);
         if (moved) {
             stage.enter();

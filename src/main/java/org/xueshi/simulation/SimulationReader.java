@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
-import org.xueshi.common.Localised;
+import java.util.regex.Pattern;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Language;
 import org.xueshi.simulation.Simulation.Best;
@@ -36,7 +34,7 @@ final class SimulationReader {
     /** Where a story leaves something to chance, attempts differ by one of so many seeds. */
     private static final int SEEDS = 5;
 
-    private static final String CHANCE = "\"(rnd|srnd|seq)\"";
+    private static final Pattern CHANCE = Pattern.compile("\"(rnd|srnd|seq)\"");
 
     private final ItemSource source;
     private final JsonNode description;
@@ -48,31 +46,16 @@ final class SimulationReader {
 
     /** The simulation; if anything is wrong with it, that has been reported and what is answered is of no use. */
     Simulation read() {
-        List<Competence> competences =
-                list("competences", node -> new Competence(node.get("id").asString(), localised(node.get("title"))));
-        List<Person> people =
-                list("people", node -> new Person(node.get("id").asString(), localised(node.get("name"))));
-        List<Picture> pictures = list(
-                "pictures",
-                node -> new Picture(
-                        node.get("id").asString(), node.get("file").asString(), localised(node.get("alt"))));
-        List<Ending> endings = list("endings", SimulationReader::ending);
-        keepPictures(pictures);
+        Simulation described = SimulationDescription.read(description);
+        keepPictures(described.pictures());
         Map<Language, String> stories = stories();
         var declared = new StoryCheck.Declared(
-                ids("competences", competences, Competence::id),
-                ids("people", people, Person::id),
-                ids("pictures", pictures, Picture::id),
-                ids("endings", endings, Ending::id));
-        return new Simulation(
-                description.get("pass_percent").asInt(),
-                description.path("attempts").asInt(0),
-                competences,
-                people,
-                pictures,
-                endings,
-                stories,
-                stories.size() == source.languages().size() ? best(stories, declared) : List.of());
+                ids("competences", described.competences(), Competence::id),
+                ids("people", described.people(), Person::id),
+                ids("pictures", described.pictures(), Picture::id),
+                ids("endings", described.endings(), Ending::id));
+        boolean whole = stories.size() == source.languages().size();
+        return described.told(stories, whole ? best(stories, declared) : List.of());
     }
 
     private void keepPictures(List<Picture> pictures) {
@@ -145,13 +128,7 @@ final class SimulationReader {
     }
 
     private static boolean leavesSomethingToChance(String story) {
-        return java.util.regex.Pattern.compile(CHANCE).matcher(story).find();
-    }
-
-    private <T> List<T> list(String name, Function<JsonNode, T> read) {
-        return StreamSupport.stream(description.path(name).spliterator(), false)
-                .map(read)
-                .toList();
+        return CHANCE.matcher(story).find();
     }
 
     private <T> Set<String> ids(String name, List<T> all, Function<T, String> idOf) {
@@ -162,17 +139,5 @@ final class SimulationReader {
             }
         }
         return ids;
-    }
-
-    private static Ending ending(JsonNode node) {
-        return new Ending(
-                node.get("id").asString(),
-                Ending.Kind.valueOf(node.get("kind").asString().toUpperCase(Locale.ROOT)),
-                localised(node.get("title")),
-                localised(node.get("text")));
-    }
-
-    private static Localised localised(JsonNode node) {
-        return new Localised(node.get("zh").asString(), node.get("en").asString());
     }
 }

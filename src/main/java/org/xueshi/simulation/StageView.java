@@ -13,26 +13,23 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
 import org.xueshi.common.ui.OnceButton;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.EnrolledItem;
 import org.xueshi.simulation.story.Line;
 import org.xueshi.simulation.story.Option;
 
 /** One turn: the picture, what is told, and what there is to choose. Of an option the browser gets its words alone. */
 final class StageView extends Div {
 
-    private final Simulation simulation;
-    private final EnrolledItem item;
+    private final Look look;
     private final Div told = new Div();
 
-    StageView(Simulation simulation, Attempt attempt, EnrolledItem item, IntConsumer choose, Runnable giveUp) {
-        this.simulation = simulation;
-        this.item = item;
+    StageView(Look look, Attempt attempt, IntConsumer choose, Runnable giveUp) {
+        this.look = look;
         Stage stage = attempt.stage();
         addClassName("x-scene");
         told.addClassName("x-scene-told");
         told.getElement()
                 .setAttribute("tabindex", "-1")
-                .setAttribute("lang", item.language().tag());
+                .setAttribute("lang", look.language().tag());
         if (stage.chosen() != null) {
             told.add(chosen(stage.chosen()));
         }
@@ -50,10 +47,9 @@ final class StageView extends Div {
     private Component picture(Stage stage) {
         var frame = new Div();
         frame.addClassName("x-scene-frame");
-        simulation.picture(stage.picture()).ifPresent(picture -> {
+        look.simulation().picture(stage.picture()).ifPresent(picture -> {
             var image = new Image(
-                    item.address(picture.file()),
-                    picture.alt().in(item.language().locale()));
+                    look.address().apply(picture.file()), picture.alt().in(look.locale()));
             image.addClassName("x-scene-picture");
             frame.add(image);
         });
@@ -79,8 +75,8 @@ final class StageView extends Div {
             return;
         }
         var paragraph = new Paragraph();
-        simulation.person(line.who()).ifPresent(person -> {
-            var name = new Span(person.name().in(item.language().locale()));
+        look.simulation().person(line.who()).ifPresent(person -> {
+            var name = new Span(person.name().in(look.locale()));
             name.addClassName("x-scene-who");
             paragraph.add(name);
             paragraph.addClassName("x-scene-said");
@@ -100,7 +96,7 @@ final class StageView extends Div {
             int chosen = position++;
             var button = new OnceButton(option.text(), () -> choose.accept(chosen));
             button.addClassName("x-scene-option");
-            button.getElement().setAttribute("lang", item.language().tag());
+            button.getElement().setAttribute("lang", look.language().tag());
             list.add(new ListItem(button));
         }
         return new Div(title, list);

@@ -28,6 +28,11 @@ public record CompiledStory(String source, String story) {
         }
     }
 
+    /** The file of a story that was compiled of that text. */
+    public static String write(String text, String story) {
+        return "{\"source\":\"" + sha256(text) + "\",\"story\":" + story + "}";
+    }
+
     /** Whether it was made of that text as it stands now. */
     public boolean isOf(String text) {
         return source.equals(sha256(text));
