@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -19,9 +20,13 @@ import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Apache Tika in processes of its own, with limits on time, memory and text; started when first asked for. */
 final class TikaProcess implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TikaProcess.class);
 
     /** Characters of text read from one document: a course's papers are far smaller. */
     private static final int TEXT_LIMIT = 2_000_000;
@@ -46,7 +51,11 @@ final class TikaProcess implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new UnreadableFileRefused("interrupted", name);
-        } catch (IOException | PipesException broken) {
+        } catch (UnreadableFileRefused refused) {
+            throw refused;
+        } catch (IOException | PipesException | RuntimeException broken) {
+            // Tika throws what it likes when its process can't be started or ends at once.
+            LOG.error("the process that reads documents failed", broken);
             throw new UnreadableFileRefused("unreadable", name);
         }
     }
@@ -74,7 +83,10 @@ final class TikaProcess implements AutoCloseable {
                 requireReadable(first.get(TikaCoreProperties.CONTAINER_EXCEPTION), name);
                 yield first;
             }
-            default -> throw new UnreadableFileRefused("broken", name);
+            default -> {
+                requireReadable(result.getMessage(), name);
+                throw new UnreadableFileRefused("broken", name);
+            }
         };
     }
 
@@ -86,7 +98,7 @@ final class TikaProcess implements AutoCloseable {
         if (trace.contains("EncryptedDocumentException") || trace.contains("InvalidPasswordException")) {
             throw new UnreadableFileRefused("encrypted", name);
         }
-        throw new UnreadableFileRefused(trace.contains("Zip bomb") ? "bomb" : "broken", name);
+        throw new UnreadableFileRefused(trace.toLowerCase(Locale.ROOT).contains("zip bomb") ? "bomb" : "broken", name);
     }
 
     private synchronized PipesParser parser() throws IOException {

@@ -35,7 +35,15 @@ final class ZipOutline {
 
     private ZipOutline() {}
 
-    static void require(Path file, FileName name) throws IOException {
+    static void require(Path file, FileName name) {
+        try {
+            look(file, name);
+        } catch (IOException damaged) {
+            throw new FileRefused("damaged", name);
+        }
+    }
+
+    private static void look(Path file, FileName name) throws IOException {
         if (tableBytes(file) > MOST_TABLE_BYTES) {
             throw new FileRefused("bomb", name);
         }
