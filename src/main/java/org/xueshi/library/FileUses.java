@@ -2,7 +2,7 @@ package org.xueshi.library;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xueshi.common.Localised;
+import org.xueshi.common.Sentence;
 
 /**
  * What a room above makes of files: a bean of each room that refers to bytes by their hash. What any of them uses is not
@@ -19,8 +19,8 @@ public interface FileUses {
     /**
      * One use.
      *
-     * @param what as people call it
+     * @param what as people call it, in a sentence without a full stop
      * @param route where it is, relative to the application; null if there is no page of it
      */
-    record Use(Localised what, @Nullable String route) {}
+    record Use(Sentence what, @Nullable String route) {}
 }

@@ -22,6 +22,7 @@ public class Shelving {
     private final LibraryFileRows files;
     private final StoredFileRows stored;
     private final FileStore store;
+    private final StoredPictures pictures;
     private final LibraryPlaces places;
     private final List<FileUses> rooms;
     private final ApplicationClock clock;
@@ -30,12 +31,14 @@ public class Shelving {
             LibraryFileRows files,
             StoredFileRows stored,
             FileStore store,
+            StoredPictures pictures,
             LibraryPlaces places,
             List<FileUses> rooms,
             ApplicationClock clock) {
         this.files = files;
         this.stored = stored;
         this.store = store;
+        this.pictures = pictures;
         this.places = places;
         this.rooms = rooms;
         this.clock = clock;
@@ -88,6 +91,7 @@ public class Shelving {
 
     private void forget(FileId bytes) {
         try {
+            pictures.forget(bytes);
             store.delete(bytes);
         } catch (IOException locked) {
             throw new UncheckedIOException("the store does not delete " + bytes.sha256(), locked);

@@ -2,7 +2,7 @@ package org.xueshi.library.upload;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.xueshi.common.Localised;
+import org.xueshi.common.Sentence;
 import org.xueshi.library.FileId;
 import org.xueshi.library.FileUses;
 
@@ -10,7 +10,7 @@ import org.xueshi.library.FileUses;
 @Component
 class BytesOnTheirWay implements FileUses {
 
-    private static final Use UPLOAD = new Use(new Localised("正在处理的上传", "an upload that is being checked"), null);
+    private static final Use UPLOAD = new Use(Sentence.of("library.use.upload"), null);
 
     private final UploadRows rows;
 

@@ -13,6 +13,7 @@ import org.xueshi.library.FileId;
 import org.xueshi.library.FileName;
 import org.xueshi.library.FileStore;
 import org.xueshi.library.LibraryFile;
+import org.xueshi.library.Pictures;
 import org.xueshi.library.ingest.Inspection;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.OrganisationId;
@@ -33,8 +34,10 @@ class Finishing {
     private final Parts parts;
     private final FileStore store;
     private final Inspection inspection;
+    private final Pictures pictures;
 
-    Finishing(Stages stages, Parts parts, FileStore store, Inspection inspection) {
+    Finishing(Stages stages, Parts parts, FileStore store, Inspection inspection, Pictures pictures) {
+        this.pictures = pictures;
         this.stages = stages;
         this.parts = parts;
         this.store = store;
@@ -73,6 +76,7 @@ class Finishing {
             }
         }
         stages.kept(file(row, bytes, facts), facts);
+        pictures.drawSmall(bytes);
     }
 
     private FileId named(UploadRow row) throws IOException {
