@@ -92,7 +92,7 @@ public class LectureFormat implements Format, Quotable {
     @Override
     public ItemProgress progress(EnrolledItem item) {
         Measurements.Measured measured = measured(item);
-        int enough = item.course().coveragePercent();
+        int enough = item.coveragePercent();
         int met = (int) Math.floor(measured.coverage() * 100);
         return new ItemProgress(
                 measured.coverage(),

@@ -32,7 +32,7 @@ final class LecturePlayer extends Div {
         this.parts = lecture.parts();
         this.item = host.item();
         this.measured = measured;
-        this.study = new StudyElement(session, item.course().coveragePercent() / 100.0, host.progressed());
+        this.study = new StudyElement(session, item.coveragePercent() / 100.0, host.progressed());
         this.outline = new PartList(parts, item.language(), measured, this::show);
         this.steps = new PartSteps(parts, item.language(), this::show);
         study.sections(PartList.lengths(parts, item.language()), measured.coverageByPart());
@@ -58,8 +58,7 @@ final class LecturePlayer extends Div {
 
     private int firstOpenPart() {
         for (int i = 0; i < parts.size(); i++) {
-            if (PartList.coverage(parts.get(i), item.language(), measured) * 100
-                    < item.course().coveragePercent()) {
+            if (PartList.coverage(parts.get(i), item.language(), measured) * 100 < item.coveragePercent()) {
                 return i;
             }
         }

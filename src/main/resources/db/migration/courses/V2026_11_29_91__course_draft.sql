@@ -17,6 +17,7 @@ create table course_draft_file (
   media_type varchar(120) not null,
   primary key (course_id, path)
 );
+create index course_draft_file_by_bytes on course_draft_file (sha256);
 
 -- The folder that a version was read from last: a course that was published from a draft is read from its folder again only
 -- once the folder has changed.

@@ -18,7 +18,8 @@ class BundledCoursesTests {
     private static final Duration SHORTEST = Duration.ofMinutes(45);
     private static final Duration LONGEST = Duration.ofMinutes(90);
     private static final List<String> IDS = List.of("chairing-a-meeting", "education-hours", "flood-and-fire");
-    private static final List<String> SIMULATIONS = List.of("night-of-the-flood", "the-hall-and-the-well", "a-call-for-grandmother");
+    private static final List<String> SIMULATIONS =
+            List.of("night-of-the-flood", "the-hall-and-the-well", "a-call-for-grandmother");
 
     @Autowired
     CourseImports imports;

@@ -43,7 +43,7 @@ public final class StoryCourse {
                 minutes: 1
                 topic: safety
                 cap_minutes: 5
-                title: { zh: 路灯灭了, en: The lamp is out }
+                title: { zh: 路灯灭了, en: "The lamp is out (%s)" }
                 summary: { zh: 黑巷子里的三次选择。, en: Three decisions in a dark lane. }
                 goals:
                   - { zh: 先让人看得见, en: Let people see first }
@@ -69,6 +69,6 @@ public final class StoryCourse {
                       - { id: bright, kind: good, title: { zh: 亮着, en: Light }, text: { zh: 人人平安。, en: All are well. } }
                       - { id: dark, kind: mixed, title: { zh: 黑着, en: Dark }, text: { zh: 有人扭伤。, en: One ankle. } }
                       - { id: fall, kind: bad, title: { zh: 摔了, en: A fall }, text: { zh: 有人住院。, en: Hospital. } }
-                """.formatted(id, attempts);
+                """.formatted(id, id, attempts);
     }
 }
