@@ -422,7 +422,8 @@ A small room, a cup of tea. The phone lies face down, still connected.
 === real110
 ~ called = 1
 She presses the three digits herself. "Police don't handle cases by phone. There are no safe accounts. Is somebody with you?" Very slowly she puts the receiver down.
-From the phone on the table: "Shen Yulan! Shen Yulan!" # who: wu
+The phone on the table is still shouting.
+"Shen Yulan! Shen Yulan!" # who: wu
 * [End it for her; let her rest # points: fast 1 # why: Fine as well. But what she can do herself is better left to her; it gives her back some ground.]
     -> secure
 * [Keep him on the line for the police to hear # points: trust -1 # why: Cases are solved with records and accounts, not with an old woman as bait. Each minute more is one of fear.]
@@ -519,7 +520,8 @@ The phone rings again at once. Cut, and again, and again.
     -> belief
 
 === scold
-"Obstructing an investigation. You'll be dealt with as well. State your name." The voice isn't ruffled at all. # who: wu
+The voice isn't ruffled at all.
+"Obstructing an investigation. You'll be dealt with as well. State your name." # who: wu
 * [Hang up, flight mode, not another word # points: fast 2 # why: There's nothing to win in that argument. Silence is the strongest reply.]
     -> yuan_call
 * [Demand his badge number and argue it out # points: fast -1, trust -1 # why: He rattles one off, and the smoother he is the more she believes. Check by a separate call, not by debate.]
@@ -984,7 +986,8 @@ On Sunday she lays the phone on the table. "Set it so that strangers can't get t
     -> plan
 
 === plan
-Secretary He comes to you. "Next Saturday we hold a talk in the yard. Put Bookkeeper Shen on the stage, nothing works better." # who: he
+Secretary He comes to see you.
+"Next Saturday we hold a talk in the yard. Put Bookkeeper Shen on the stage, nothing works better." # who: he
 * ["I'll ask. Whether and what she tells is up to her." # points: trust 3, prevent 1 # why: Nobody speaks with more force than one who lived it, if she is willing and free to change her mind. Asking is respect.]
     ~ trust += 3
     { trust >= 12 && second == 0:
@@ -1057,7 +1060,8 @@ Officer Lu has explained the scripts. Behind the curtain on the fourth floor the
     -> rules
 
 === rules
-Before they go, Secretary He asks: "Which one thing do we keep, for the long run?" # who: he
+Before they go, Secretary He stands up.
+"Which one thing do we keep, for the long run?" # who: he
 * [Pairs: a call each morning; if it's busy, knock # points: prevent 3, trust 1 # why: Swindlers need hours when nobody asks. With a daily call someone notices within minutes.]
     ~ trust += 1
     ~ buddy = 1
