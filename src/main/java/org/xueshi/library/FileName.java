@@ -41,7 +41,9 @@ public record FileName(String value) {
         String plain = FOLDERS.matcher(name).replaceFirst("");
         plain = INVISIBLE.matcher(plain).replaceAll("");
         plain = FORBIDDEN.matcher(plain).replaceAll("");
-        plain = shortened(AT_THE_EDGES.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll(""));
+        plain = shortened(AT_THE_EDGES
+                .matcher(Normalizer.normalize(plain, Normalizer.Form.NFC))
+                .replaceAll(""));
         return plain.isEmpty() ? "file" : plain;
     }
 

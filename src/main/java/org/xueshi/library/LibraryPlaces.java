@@ -49,7 +49,8 @@ public class LibraryPlaces {
         MemberId actor = signedIn.member();
         return authority.heldAt(actor, HOLDERS, directory.today(actor)).stream()
                 .map(directory::organisation)
-                .sorted(Comparator.comparing(Organisation::level).thenComparing(place -> place.name().zh()))
+                .sorted(Comparator.comparing(Organisation::level)
+                        .thenComparing(place -> place.name().zh()))
                 .toList();
     }
 

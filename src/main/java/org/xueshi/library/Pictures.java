@@ -70,8 +70,7 @@ public class Pictures {
             return Map.of();
         }
         return rows.small(of.stream().map(FileId::sha256).toList()).stream()
-                .collect(Collectors.toMap(
-                        row -> new FileId(row.key.sha256()), row -> new FileId(row.pictureSha256)));
+                .collect(Collectors.toMap(row -> new FileId(row.key.sha256()), row -> new FileId(row.pictureSha256)));
     }
 
     /**
@@ -117,10 +116,10 @@ public class Pictures {
             throw new PicturesRefused("no-office");
         }
         try {
-            drawn(file, (original, folder) -> stored.keep(
+            drawn(
                     file,
-                    1,
-                    drawing.pages(asPdf(original, kind, folder), folder, PAGE_EDGE, MOST_PAGES)));
+                    (original, folder) -> stored.keep(
+                            file, 1, drawing.pages(asPdf(original, kind, folder), folder, PAGE_EDGE, MOST_PAGES)));
         } catch (IOException cannot) {
             LOG.warn("the pages of {} could not be drawn", file.sha256(), cannot);
             throw new PicturesRefused("failed");

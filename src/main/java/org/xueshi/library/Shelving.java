@@ -106,8 +106,7 @@ public class Shelving {
     }
 
     private LibraryFileRow row(String id) {
-        return files.within(
-                        places.mine().stream().map(OrganisationId::value).toList(), id)
+        return files.within(places.mine().stream().map(OrganisationId::value).toList(), id)
                 .orElseThrow(NotAllowedRefused::new);
     }
 }

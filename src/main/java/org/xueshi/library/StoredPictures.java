@@ -30,8 +30,7 @@ class StoredPictures {
         for (int i = 0; i < drawings.size(); i++) {
             Dimension size = size(drawings.get(i));
             FileId picture = store.keep(drawings.get(i));
-            rows.save(new PictureRow(
-                    new PictureRow.Key(file.sha256(), first + i), picture, size.width, size.height));
+            rows.save(new PictureRow(new PictureRow.Key(file.sha256(), first + i), picture, size.width, size.height));
         }
     }
 

@@ -63,7 +63,9 @@ class FileNamesLeadNowhereTest {
                     .doesNotContain("/", "\\", "\u0000", "\r", "\n", "\"", ":", "\u202E")
                     .hasSizeLessThanOrEqualTo(FileName.LONGEST);
             assertThat(kept).doesNotStartWith(".").doesNotEndWith(".");
-            assertThat(FileName.of(kept).value()).as("cleaning twice changes nothing").isEqualTo(kept);
+            assertThat(FileName.of(kept).value())
+                    .as("cleaning twice changes nothing")
+                    .isEqualTo(kept);
         }
     }
 

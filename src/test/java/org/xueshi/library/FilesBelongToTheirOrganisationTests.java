@@ -70,9 +70,9 @@ class FilesBelongToTheirOrganisationTests {
         village = new Village(beans);
         shelved = new Shelved(beans, folder);
         millTeacher = village.holder("mill-teacher", village.millBranch, Role.INSTRUCTOR, village.millBranch);
-        orchardTeacher = village.holder("orchard-teacher", village.orchardBranch, Role.INSTRUCTOR, village.orchardBranch);
-        westAdministrator =
-                village.holder("west-admin", village.millBranch, Role.ADMINISTRATOR, village.westTownship);
+        orchardTeacher =
+                village.holder("orchard-teacher", village.orchardBranch, Role.INSTRUCTOR, village.orchardBranch);
+        westAdministrator = village.holder("west-admin", village.millBranch, Role.ADMINISTRATOR, village.westTownship);
         atMill = file(village.millBranch, millTeacher, "防汛讲义 100%.pdf", "mill");
     }
 
@@ -90,8 +90,7 @@ class FilesBelongToTheirOrganisationTests {
 
     @Test
     void anInstructorAboveSeesNothingBelow() {
-        MemberId above =
-                village.holder("west-teacher", village.bridgeBranch, Role.INSTRUCTOR, village.westTownship);
+        MemberId above = village.holder("west-teacher", village.bridgeBranch, Role.INSTRUCTOR, village.westTownship);
         assertThat(ids(above)).doesNotContain(atMill.id());
     }
 
@@ -125,7 +124,8 @@ class FilesBelongToTheirOrganisationTests {
     void filesAreFoundByPartOfTheirNameAndByKind() {
         village.signedIn.as(millTeacher, () -> {
             assertThat(files.page(new Wanted("讲义", Wanted.ALL.kinds()), 0, 10)).hasSize(1);
-            assertThat(files.page(new Wanted("100%", Wanted.ALL.kinds()), 0, 10)).hasSize(1);
+            assertThat(files.page(new Wanted("100%", Wanted.ALL.kinds()), 0, 10))
+                    .hasSize(1);
             assertThat(files.page(new Wanted("1%0", Wanted.ALL.kinds()), 0, 10)).isEmpty();
             assertThat(files.count(new Wanted("PDF", Set.of(FileKind.PDF)))).isEqualTo(1);
             assertThat(files.count(new Wanted("pdf", Set.of(FileKind.VIDEO)))).isZero();
@@ -150,7 +150,10 @@ class FilesBelongToTheirOrganisationTests {
         LibraryFile used = file(village.millBranch, millTeacher, "used.pdf", "used");
         ARoomAbove.USED.put(used.file(), "flood");
         village.signedIn.as(millTeacher, () -> {
-            assertThat(shelving.uses(used.id())).singleElement().extracting(FileUses.Use::route).isEqualTo("courses/flood");
+            assertThat(shelving.uses(used.id()))
+                    .singleElement()
+                    .extracting(FileUses.Use::route)
+                    .isEqualTo("courses/flood");
             assertThatThrownBy(() -> shelving.delete(used.id())).isInstanceOf(FileInUseRefused.class);
             assertThat(store.open(used.file()).exists()).isTrue();
             ARoomAbove.USED.clear();

@@ -26,16 +26,7 @@ public final class Shelved {
             throws IOException {
         FileId id = store.keep(Files.write(Files.createTempFile(folder, "file", ""), bytes));
         var file = new LibraryFile(
-                Ids.next(),
-                id,
-                place,
-                owner,
-                FileName.of(name),
-                mediaType,
-                bytes.length,
-                Instant.now(),
-                null,
-                null);
+                Ids.next(), id, place, owner, FileName.of(name), mediaType, bytes.length, Instant.now(), null, null);
         shelving.add(file, new FileFacts(mediaType, null, null, null, null, null, null, "its text"));
         return file;
     }

@@ -13,10 +13,58 @@ final class Gate {
 
     /** Whatever their bytes, a double click runs them, or what is in them. */
     private static final Set<String> RUN_BY_A_DOUBLE_CLICK = Set.of(
-            "apk", "app", "application", "bash", "bat", "cmd", "com", "cpl", "dll", "dmg", "docm", "dotm", "exe", "gadget",
-            "hta", "inf", "jar", "js", "jse", "jsp", "lnk", "mjs", "msc", "msi", "msp", "php", "pif", "pl", "potm", "ppam",
-            "ppsm", "pptm", "ps1", "psm1", "py", "rb", "reg", "scf", "scr", "sh", "so", "url", "vb", "vbe", "vbs", "war",
-            "wsc", "wsf", "wsh", "xlam", "xlsm", "xltm");
+            "apk",
+            "app",
+            "application",
+            "bash",
+            "bat",
+            "cmd",
+            "com",
+            "cpl",
+            "dll",
+            "dmg",
+            "docm",
+            "dotm",
+            "exe",
+            "gadget",
+            "hta",
+            "inf",
+            "jar",
+            "js",
+            "jse",
+            "jsp",
+            "lnk",
+            "mjs",
+            "msc",
+            "msi",
+            "msp",
+            "php",
+            "pif",
+            "pl",
+            "potm",
+            "ppam",
+            "ppsm",
+            "pptm",
+            "ps1",
+            "psm1",
+            "py",
+            "rb",
+            "reg",
+            "scf",
+            "scr",
+            "sh",
+            "so",
+            "url",
+            "vb",
+            "vbe",
+            "vbs",
+            "war",
+            "wsc",
+            "wsf",
+            "wsh",
+            "xlam",
+            "xlsm",
+            "xltm");
 
     /** Taken beside those that have a use of their own; they are only ever downloaded. */
     private static final Set<String> OTHER_TYPES = Set.of(
@@ -73,8 +121,8 @@ final class Gate {
     private static boolean alikeMedia(MediaType is, MediaType claimed) {
         Set<String> media = Set.of("audio", "video");
         boolean sound = media.contains(is.getType()) && media.contains(claimed.getType());
-        boolean pictures = FileKind.of(is.toString()) == FileKind.PICTURE
-                && FileKind.of(claimed.toString()) == FileKind.PICTURE;
+        boolean pictures =
+                FileKind.of(is.toString()) == FileKind.PICTURE && FileKind.of(claimed.toString()) == FileKind.PICTURE;
         return sound || pictures;
     }
 }

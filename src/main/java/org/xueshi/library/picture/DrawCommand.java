@@ -57,8 +57,8 @@ final class DrawCommand {
         ImageWriteParam settings = writer.getDefaultWriteParam();
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         settings.setCompressionQuality(QUALITY);
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(
-                folder.resolve(number + ".jpg").toFile())) {
+        try (ImageOutputStream out =
+                ImageIO.createImageOutputStream(folder.resolve(number + ".jpg").toFile())) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(drawing, null, null), settings);
         } finally {

@@ -1,11 +1,11 @@
 package org.xueshi.library.upload;
 
+import jakarta.annotation.PreDestroy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
-import jakarta.annotation.PreDestroy;
 
 /** Looks at complete uploads beside the requests that bring them: a browser does not wait minutes for an answer. */
 @Component
@@ -17,8 +17,8 @@ public class Checks {
     private final Finishing finishing;
     private final Stages stages;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().name("upload-check-", 0).daemon().factory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().name("upload-check-", 0).daemon().factory());
 
     Checks(Finishing finishing, Stages stages) {
         this.finishing = finishing;

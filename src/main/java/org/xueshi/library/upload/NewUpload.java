@@ -12,7 +12,11 @@ import org.xueshi.people.OrganisationId;
  * @param bytes how many will come
  * @param sha256 what they will be, if the browser has reckoned it
  */
-public record NewUpload(OrganisationId organisation, FileName name, long bytes, @Nullable FileId sha256) {
+public record NewUpload(
+        OrganisationId organisation,
+        FileName name,
+        long bytes,
+        @Nullable FileId sha256) {
 
     public NewUpload {
         if (bytes < 1) {

@@ -47,7 +47,8 @@ class PartStorage implements UploadStorageService {
     public UploadInfo create(UploadInfo info, String owner) throws IOException {
         UploadId id = ids.createId();
         parts.create(id.toString());
-        uploads.begin(id.toString(), owner, NewUpload.of(info.getMetadata(), info.getLength()), info.getEncodedMetadata());
+        uploads.begin(
+                id.toString(), owner, NewUpload.of(info.getMetadata(), info.getLength()), info.getEncodedMetadata());
         info.setId(id);
         info.setOwnerKey(owner);
         info.setOffset(0L);

@@ -49,7 +49,8 @@ public class Uploads {
      *
      * @param refusal message key if it was refused; takes the name
      */
-    public record Outcome(Stage stage, String name, @Nullable String refusal) {}
+    public record Outcome(
+            Stage stage, String name, @Nullable String refusal) {}
 
     /** Refuses what is too large, or more than the organisation or the disk has room for, or somebody else's place. */
     @PreAuthorize("isAuthenticated()")

@@ -79,22 +79,16 @@ final class Dangerous {
 
     /** A Word document whose text is whatever XML. */
     Path docx(String xml) throws IOException {
-        return zip(
-                "[Content_Types].xml",
-                """
+        return zip("[Content_Types].xml", """
                 <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
                 <Override PartName="/word/document.xml"
                 ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
-                """,
-                "_rels/.rels",
-                """
+                """, "_rels/.rels", """
                 <?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                 <Relationship Id="r1" Target="word/document.xml"
                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>
-                """,
-                "word/document.xml",
-                xml);
+                """, "word/document.xml", xml);
     }
 
     static String word(String declaration, String text) {

@@ -128,7 +128,8 @@ class DangerousFilesAreRefusedTest {
     @Test
     void aFileOfTwoKindsIsTheOneByWhichItIsServed() throws IOException {
         Path both = dangerous.pdfWithScript();
-        Files.write(both, "\n<script>alert(document.cookie)</script>".getBytes(), java.nio.file.StandardOpenOption.APPEND);
+        Files.write(
+                both, "\n<script>alert(document.cookie)</script>".getBytes(), java.nio.file.StandardOpenOption.APPEND);
         assertThat(inspect(both, "paper.pdf").mediaType()).isEqualTo("application/pdf");
         Path gif = dangerous.text("GIF89a/*" + "\u0001".repeat(40) + "*/=1;alert(1)//");
         assertThat(textOrRefusal(gif, "picture.gif")).doesNotContain("text/html");

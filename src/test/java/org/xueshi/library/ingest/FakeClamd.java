@@ -13,8 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class FakeClamd implements AutoCloseable {
 
     /** In two pieces, or this source is taken for infected. */
-    static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final ServerSocket server;
     private final long most;

@@ -73,7 +73,8 @@ class PagesAreDrawnOutsideTheApplicationTest {
         ImageIO.write(picture, "png", document.toFile());
         Path small = drawing.picture(document, folder, 300);
         assertThat(size(small)).isEqualTo("300x100");
-        assertThat(new Color(ImageIO.read(small.toFile()).getRGB(150, 50)).getRed()).isGreaterThan(250);
+        assertThat(new Color(ImageIO.read(small.toFile()).getRGB(150, 50)).getRed())
+                .isGreaterThan(250);
     }
 
     @Test
@@ -86,8 +87,8 @@ class PagesAreDrawnOutsideTheApplicationTest {
     @Test
     void aProgramThatDoesNotEndIsEnded() {
         long before = ProcessHandle.current().descendants().count();
-        assertThatThrownBy(() -> BoundedProcess.run(
-                        List.of("sh", "-c", "sleep 60 & sleep 60"), folder, Duration.ofMillis(300)))
+        assertThatThrownBy(() ->
+                        BoundedProcess.run(List.of("sh", "-c", "sleep 60 & sleep 60"), folder, Duration.ofMillis(300)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("not done");
         org.awaitility.Awaitility.await()

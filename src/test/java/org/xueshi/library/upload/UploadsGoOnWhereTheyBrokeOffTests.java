@@ -193,9 +193,7 @@ class UploadsGoOnWhereTheyBrokeOffTests {
         assertThat(status).isEqualTo(403);
         String location = begun("disguised.mp4", 10);
         assertThat(instructor
-                        .send(instructor
-                                .request(HttpMethod.HEAD, location)
-                                .header("X-HTTP-Method-Override", "DELETE"))
+                        .send(instructor.request(HttpMethod.HEAD, location).header("X-HTTP-Method-Override", "DELETE"))
                         .getStatus())
                 .isEqualTo(400);
         assertThat(instructor.head(location).getStatus()).isEqualTo(204);

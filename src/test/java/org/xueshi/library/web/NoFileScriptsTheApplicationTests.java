@@ -48,9 +48,7 @@ class NoFileScriptsTheApplicationTests {
 
     @BeforeAll
     void build(
-            @Autowired AutowireCapableBeanFactory beans,
-            @Autowired WebApplicationContext context,
-            @TempDir Path folder)
+            @Autowired AutowireCapableBeanFactory beans, @Autowired WebApplicationContext context, @TempDir Path folder)
             throws Exception {
         village = new Village(beans);
         web = MockMvcBuilders.webAppContextSetup(context)
