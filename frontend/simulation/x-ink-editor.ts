@@ -1,6 +1,62 @@
 import type { EditorView } from 'codemirror';
 import type { Mistake } from './mistakes';
 
+const STYLES = `
+  :host {
+    display: block;
+  }
+  .cm-editor {
+    max-height: 60vh;
+    font-size: var(--x-text-s);
+    color: var(--x-ink);
+    background: var(--x-surface);
+    border: 1px solid var(--x-edge);
+    border-radius: var(--x-radius-s);
+  }
+  .cm-editor.cm-focused {
+    outline: 2px solid var(--x-focus);
+  }
+  .cm-editor .cm-content {
+    font-family: ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono CJK SC", monospace;
+    caret-color: var(--x-ink);
+  }
+  .cm-editor .cm-gutters {
+    color: var(--x-ink-2);
+    background: var(--x-surface-2);
+    border: 0;
+  }
+  .cm-editor .cm-activeLine,
+  .cm-editor .cm-activeLineGutter {
+    background: color-mix(in srgb, var(--x-accent-bg) 50%, transparent);
+  }
+  .cm-editor .cm-cursor {
+    border-color: var(--x-ink);
+  }
+  .mistakes {
+    margin-block-start: var(--x-space-1);
+    font-size: var(--x-text-s);
+    color: var(--x-ink-2);
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  button {
+    min-height: 2rem;
+    padding: 0;
+    font: inherit;
+    color: var(--x-bad);
+    text-align: start;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--x-focus);
+  }
+`;
+
 /** Compiled when the author pauses for so long. */
 const PAUSE_MILLIS = 700;
 
@@ -57,15 +113,19 @@ class InkEditor extends HTMLElement {
     if (this.view || !this.isConnected) {
       return;
     }
+    // In a root of its own: what the editor adds to the document's styles, the theme would take away.
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const style = document.createElement('style');
+    style.textContent = STYLES;
     const place = document.createElement('div');
-    place.className = 'x-ink-text';
     this.told = document.createElement('div');
-    this.told.className = 'x-ink-mistakes';
+    this.told.className = 'mistakes';
     this.told.setAttribute('role', 'status');
-    this.replaceChildren(place, this.told);
+    root.replaceChildren(style, place, this.told);
     this.view = new EditorView({
       doc: this.pending,
       parent: place,
+      root,
       extensions: [
         basicSetup,
         lintGutter(),

@@ -18,6 +18,9 @@ interface Place {
   readonly y: number;
 }
 
+/** The layout takes no empty names. */
+const node = (name: string): string => `knot ${name}`;
+
 const WIDTH = 132;
 const HEIGHT = 44;
 /** Longer names are cut on the map; the list beside it has them whole. */
@@ -91,8 +94,8 @@ class StoryMap extends LitElement {
     }
     const graph = this.arranged(this.branches);
     const places = this.branches.knots
-      .filter((knot) => graph.hasNode(knot.name))
-      .map((knot): Place => ({ knot, ...graph.node(knot.name) }));
+      .filter((knot) => graph.hasNode(node(knot.name)))
+      .map((knot): Place => ({ knot, ...graph.node(node(knot.name)) }));
     const size = graph.graph();
     const width = Math.ceil(size.width ?? 0) + 16;
     const height = Math.ceil(size.height ?? 0) + 16;
@@ -110,10 +113,10 @@ class StoryMap extends LitElement {
     for (const knot of branches.knots) {
       const joined = branches.ways.some((way) => way.from === knot.name || way.to === knot.name);
       if (joined || knot.decisions > 0) {
-        graph.setNode(knot.name, { width: WIDTH, height: HEIGHT });
+        graph.setNode(node(knot.name), { width: WIDTH, height: HEIGHT });
       }
     }
-    branches.ways.forEach((way) => graph.setEdge(way.from, way.to));
+    branches.ways.forEach((way) => graph.setEdge(node(way.from), node(way.to)));
     layout(graph);
     return graph;
   }

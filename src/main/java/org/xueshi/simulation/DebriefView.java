@@ -2,6 +2,7 @@ package org.xueshi.simulation;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -32,7 +33,7 @@ final class DebriefView extends Div {
         this.item = item;
         addClassName("x-debrief");
         add(head(again), new CompetenceBars(debrief, item.language().locale()), new PathStrip(debrief.own()));
-        add(section("simulation.your-way", own()), section("simulation.better-way", better()));
+        add(section("simulation.your-way", own()), new Details(Texts.t("simulation.better-way"), better()));
     }
 
     void enter() {
@@ -62,7 +63,7 @@ final class DebriefView extends Div {
         words.add(new Paragraph(result()), retry);
         int score = debrief.scorePercent();
         var ring = new ProgressRing(score / 100.0, Texts.t("simulation.percent", score), Texts.t("simulation.of-best"));
-        var head = new Div(ring, words);
+        var head = new Div(words, ring);
         head.addClassName("x-debrief-head");
         return head;
     }

@@ -1,13 +1,10 @@
 package org.xueshi.simulation;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.function.BiConsumer;
 import org.xueshi.common.ui.Texts;
 
 /** The text of a story in one language; the browser compiles it as it is written and marks mistakes at their lines. */
@@ -18,49 +15,26 @@ import org.xueshi.common.ui.Texts;
 @JsModule("./simulation/x-ink-editor.ts")
 final class InkEditor extends Component {
 
-    InkEditor(String label) {
+    private static final String TEXT = "event.detail.text";
+    private static final String STORY = "event.detail.story";
+
+    /** @param written is told the text, and what it compiled to: nothing while there are mistakes */
+    InkEditor(String label, String text, BiConsumer<String, String> written) {
         getElement().setProperty("label", label);
         getElement().setProperty("noMistakesText", Texts.t("simulation.editor.no-mistakes"));
         getElement().setProperty("mistakeText", Texts.t("simulation.editor.mistake", "%1"));
-    }
-
-    void setText(String text) {
         getElement().setProperty("text", text);
+        getElement()
+                .addEventListener("x-story", event -> {
+                    var data = event.getEventData();
+                    written.accept(data.get(TEXT).asString(), data.get(STORY).asString());
+                })
+                .addEventData(TEXT)
+                .addEventData(STORY);
     }
 
     /** Goes to a knot. */
     void find(String knot) {
         getElement().callJsFunction("find", knot);
-    }
-
-    void onStory(ComponentEventListener<Written> listener) {
-        addListener(Written.class, listener);
-    }
-
-    /** What was written, and what it compiled to. */
-    @DomEvent("x-story")
-    static final class Written extends ComponentEvent<InkEditor> {
-
-        private final String text;
-        private final String story;
-
-        public Written(
-                InkEditor source,
-                boolean fromClient,
-                @EventData("event.detail.text") String text,
-                @EventData("event.detail.story") String story) {
-            super(source, fromClient);
-            this.text = text;
-            this.story = story;
-        }
-
-        String text() {
-            return text;
-        }
-
-        /** Empty while there are mistakes. */
-        String story() {
-            return story;
-        }
     }
 }

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
 import java.util.function.Consumer;
 import org.xueshi.common.ui.Notify;
@@ -25,6 +26,7 @@ final class RecordList extends Section {
     private enum Kind {
         WORDS,
         LOCALISED,
+        TEXT,
         FILE,
         CHOICE
     }
@@ -39,6 +41,11 @@ final class RecordList extends Section {
         /** In both languages. */
         static Field localised(String name) {
             return new Field(name, Kind.LOCALISED, List.of());
+        }
+
+        /** Sentences in both languages. */
+        static Field text(String name) {
+            return new Field(name, Kind.TEXT, List.of());
         }
 
         /** A picture of the course. */
@@ -82,8 +89,13 @@ final class RecordList extends Section {
         for (Field field : fields) {
             switch (field.kind()) {
                 case WORDS ->
-                    row.add(text(field.name(), record.path(field.name()), value -> set(index, field.name(), value)));
-                case LOCALISED -> row.add(localised(record, index, field, "zh"), localised(record, index, field, "en"));
+                    row.add(text(
+                            new TextField(),
+                            field.name(),
+                            record.path(field.name()),
+                            value -> set(index, field.name(), value)));
+                case LOCALISED, TEXT ->
+                    row.add(localised(record, index, field, "zh"), localised(record, index, field, "en"));
                 case FILE -> row.add(select(field.name(), pictures(), record.path(field.name()), index));
                 case CHOICE -> row.add(select(field.name(), field.choices(), record.path(field.name()), index));
             }
@@ -96,19 +108,22 @@ final class RecordList extends Section {
         return row;
     }
 
-    private TextField localised(JsonNode record, int index, Field field, String language) {
-        TextField text = text(
-                field.name() + "." + language,
-                record.path(field.name()).path(language),
-                value -> change(index, node -> node.withObject(field.name()).put(language, value)));
+    private Component localised(JsonNode record, int index, Field field, String language) {
+        String label = field.name() + "." + language;
+        JsonNode value = record.path(field.name()).path(language);
+        Consumer<String> kept =
+                words -> change(index, node -> node.withObject(field.name()).put(language, words));
+        Component text = field.kind() == Kind.TEXT
+                ? text(new TextArea(), label, value, kept)
+                : text(new TextField(), label, value, kept);
         text.getElement().setAttribute("lang", language);
         return text;
     }
 
-    private static TextField text(String label, JsonNode value, Consumer<String> kept) {
-        var text = new TextField(Texts.t("simulation.editor.field." + label));
+    private static <F extends TextFieldBase<F, String>> F text(
+            F text, String label, JsonNode value, Consumer<String> kept) {
+        text.setLabel(Texts.t("simulation.editor.field." + label));
         text.setValue(value.asString(""));
-        text.setValueChangeMode(ValueChangeMode.ON_BLUR);
         text.addValueChangeListener(change -> kept.accept(change.getValue().strip()));
         return text;
     }
@@ -148,7 +163,7 @@ final class RecordList extends Section {
         ObjectNode description = draft.description();
         ObjectNode record = records(description).addObject();
         for (Field field : fields) {
-            if (field.kind() == Kind.LOCALISED) {
+            if (field.kind() == Kind.LOCALISED || field.kind() == Kind.TEXT) {
                 record.putObject(field.name()).put("zh", "").put("en", "");
             } else {
                 record.put(

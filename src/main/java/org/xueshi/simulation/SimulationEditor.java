@@ -2,7 +2,6 @@ package org.xueshi.simulation;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.component.tabs.TabSheetVariant;
 import java.util.Locale;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.ItemDraft;
@@ -21,7 +20,6 @@ final class SimulationEditor extends Div {
                     new StoryWriter(draft, language));
         }
         tabs.add(Texts.t("simulation.editor.settings"), new SimulationSettings(draft));
-        tabs.addThemeVariants(TabSheetVariant.LUMO_NO_PADDING);
         add(tabs);
     }
 }

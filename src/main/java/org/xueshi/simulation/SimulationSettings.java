@@ -22,13 +22,13 @@ final class SimulationSettings extends Div {
                 numbers,
                 list("competences", Field.words("id"), Field.localised("title")),
                 list("people", Field.words("id"), Field.localised("name")),
-                list("pictures", Field.words("id"), Field.file("file"), Field.localised("alt")),
+                list("pictures", Field.words("id"), Field.file("file"), Field.text("alt")),
                 list(
                         "endings",
                         Field.words("id"),
                         Field.choice("kind", List.of("good", "mixed", "bad")),
                         Field.localised("title"),
-                        Field.localised("text")));
+                        Field.text("text")));
     }
 
     private IntegerField number(String name, int least, int most) {

@@ -33,10 +33,8 @@ final class StoryWriter extends Div {
         this.files = new StoryFiles(draft);
         this.language = language;
         addClassName("x-story-writer");
-        editor = new InkEditor(Texts.t("simulation.editor.story." + language.tag()));
+        editor = new InkEditor(Texts.t("simulation.editor.story." + language.tag()), files.text(language), this::keep);
         editor.getElement().setAttribute("lang", language.tag());
-        editor.setText(files.text(language));
-        editor.onStory(written -> keep(written.text(), written.story()));
         map = new StoryMapElement(editor::find);
         count.addClassName("x-course-facts");
         found.getElement().setAttribute("role", "status");

@@ -162,8 +162,9 @@ class ASimulationIsWrittenAndPlayedIT {
     }
 
     private static String mistakes(Browser browser) {
-        return String.valueOf(browser.run("return [...document.querySelectorAll('.x-ink-mistakes')]"
-                + ".filter(one => one.checkVisibility()).map(one => one.textContent).join()"));
+        return String.valueOf(
+                browser.run("return [...document.querySelectorAll('x-ink-editor')].filter(one => one.checkVisibility())"
+                        + ".map(one => one.shadowRoot?.querySelector('.mistakes')?.textContent).join()"));
     }
 
     private static void write(Browser browser, String text) {
@@ -178,8 +179,9 @@ class ASimulationIsWrittenAndPlayedIT {
     }
 
     private static WebElement editor(Browser browser) {
-        return browser.patiently(now -> now.findElements(By.cssSelector(".cm-content")).stream()
+        return browser.patiently(now -> now.findElements(By.cssSelector("x-ink-editor")).stream()
                 .filter(WebElement::isDisplayed)
+                .map(one -> one.getShadowRoot().findElement(By.cssSelector(".cm-content")))
                 .findFirst()
                 .orElse(null));
     }
