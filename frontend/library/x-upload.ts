@@ -202,7 +202,7 @@ class UploadElement extends LitElement {
           ${one.state === 'failed' ? this.action('again', name, () => one.start()) : nothing}
           ${going ? this.action('cancel', name, () => this.cancel(one)) : nothing}
           ${one.state === 'kept' || one.state === 'failed'
-            ? this.action('remove', name, () => this.remove(one))
+            ? this.action('remove', name, () => this.unlist(one))
             : nothing}
         </span>
         ${going ? html`<progress max=${one.file.size} value=${one.sent} aria-label=${name}></progress>` : nothing}
@@ -304,10 +304,10 @@ class UploadElement extends LitElement {
 
   private cancel(one: Sending): void {
     void one.cancel();
-    this.remove(one);
+    this.unlist(one);
   }
 
-  private remove(one: Sending): void {
+  private unlist(one: Sending): void {
     this.sendings = this.sendings.filter((other) => other !== one);
     this.requestUpdate();
     this.next();

@@ -46,9 +46,10 @@ class PartStorage implements UploadStorageService {
     @Override
     public UploadInfo create(UploadInfo info, String owner) throws IOException {
         UploadId id = ids.createId();
-        parts.create(id.toString());
+        // The row first: a part without one would never be thrown away.
         uploads.begin(
                 id.toString(), owner, NewUpload.of(info.getMetadata(), info.getLength()), info.getEncodedMetadata());
+        parts.create(id.toString());
         info.setId(id);
         info.setOwnerKey(owner);
         info.setOffset(0L);

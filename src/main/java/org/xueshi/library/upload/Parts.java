@@ -49,7 +49,7 @@ class Parts {
      * @return the length afterwards
      */
     long append(String id, InputStream stream, long most) throws IOException {
-        try (FileChannel part = FileChannel.open(of(id), StandardOpenOption.WRITE)) {
+        try (FileChannel part = FileChannel.open(of(id), StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
             part.position(part.size());
             try {
                 byte[] chunk = new byte[CHUNK_BYTES];
