@@ -2,6 +2,7 @@ package org.xueshi.courses;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,18 +103,28 @@ final class FolderReading {
         }
     }
 
-    /** The file of that path, if it lies in the folder even after links are followed. */
+    boolean has(String path) {
+        return inside(path).isPresent();
+    }
+
     private Optional<Path> inside(String path, CheckedFile from, String pointer) {
-        Path file = folder.resolve(path).normalize();
-        try {
-            if (Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())) {
-                return Optional.of(file);
-            }
-        } catch (IOException unreadable) {
-            // Said below, like a file that isn't there.
+        Optional<Path> file = inside(path);
+        if (file.isEmpty()) {
+            problem(from.problem(pointer, "there is no file " + path + " in the course's folder"));
         }
-        problem(from.problem(pointer, "there is no file " + path + " in the course's folder"));
-        return Optional.empty();
+        return file;
+    }
+
+    /** The file of that path, if it lies in the folder even after links are followed. */
+    private Optional<Path> inside(String path) {
+        try {
+            Path file = folder.resolve(path).normalize();
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())
+                    ? Optional.of(file)
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Recognised captions(Path file) throws IOException {

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.metadata.XMPDM;
@@ -42,10 +44,25 @@ public class Recogniser {
     private static final HandlerConfig HANDLER = new HandlerConfig(
             HANDLER_TYPE.HTML, HandlerConfig.PARSE_MODE.CONCATENATE, TEXT_LIMIT, EMBEDDED_LIMIT, false);
 
+    /** Of these Tika reads the header only. */
+    private static final Set<String> WALKED = Set.of("video/mp4", "audio/mp4");
+
     private @Nullable PipesParser parser;
 
     /** Reads the file, or refuses it with the reason. */
     public Recognised recognise(Path file) {
+        return streamed(file).orElseGet(() -> byTika(file));
+    }
+
+    private static Optional<Recognised> streamed(Path file) {
+        try {
+            return StreamFiles.recognise(file);
+        } catch (IOException gone) {
+            throw new UnreadableFileRefused("unreadable", file.getFileName().toString());
+        }
+    }
+
+    private Recognised byTika(Path file) {
         Metadata found = parse(file);
         String type = baseType(found.get(Metadata.CONTENT_TYPE));
         requireWhole(type, file);
@@ -59,7 +76,7 @@ public class Recogniser {
 
     private static void requireWhole(String type, Path file) {
         try {
-            if (type.equals("video/mp4") && !Mp4Outline.isWhole(file)) {
+            if (WALKED.contains(type) && !Mp4Outline.isWhole(file)) {
                 throw new UnreadableFileRefused("broken", file.getFileName().toString());
             }
         } catch (IOException gone) {

@@ -25,6 +25,10 @@ public class SafeServing {
             "video/webm",
             "audio/mpeg",
             "audio/mp4",
+            "audio/aac",
+            "application/vnd.apple.mpegurl",
+            "video/mp2t",
+            "video/iso.segment",
             "application/pdf",
             "text/vtt");
 
