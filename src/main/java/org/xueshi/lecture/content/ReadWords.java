@@ -1,5 +1,6 @@
-package org.xueshi.lecture;
+package org.xueshi.lecture.content;
 
+import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -19,6 +20,12 @@ import org.commonmark.node.Text;
 final class ReadWords extends AbstractVisitor {
 
     private final StringBuilder words = new StringBuilder();
+    private final Function<Formula, String> ofFormula;
+
+    /** @param ofFormula what is read of a formula */
+    ReadWords(Function<Formula, String> ofFormula) {
+        this.ofFormula = ofFormula;
+    }
 
     @Override
     public void visit(Text text) {
@@ -76,7 +83,9 @@ final class ReadWords extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         visitChildren(node);
-        if (node instanceof TableCell) {
+        if (node instanceof Formula formula) {
+            words.append(ofFormula.apply(formula));
+        } else if (node instanceof TableCell) {
             line("");
         }
     }

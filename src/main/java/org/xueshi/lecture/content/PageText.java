@@ -1,12 +1,16 @@
-package org.xueshi.lecture;
+package org.xueshi.lecture.content;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -14,22 +18,19 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** Pages in Markdown: their plain text, their pictures, and HTML that can't script the application. */
-final class PageText {
+/** Pages in Markdown: what is read on them, their pictures, and HTML that can't script the application. */
+public final class PageText {
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), Formulas.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
-    private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().extensions(EXTENSIONS).build();
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements(
                     "h2",
@@ -55,7 +56,8 @@ final class PageText {
                     "th",
                     "td",
                     "img",
-                    "a")
+                    "a",
+                    Formulas.ELEMENT)
             .allowAttributes("src", "alt")
             .onElements("img")
             .allowAttributes("align")
@@ -64,6 +66,9 @@ final class PageText {
             .onElements("ol")
             .allowAttributes("href")
             .onElements("a")
+            .allowAttributes("class")
+            .matching(true, "display")
+            .onElements(Formulas.ELEMENT)
             .allowUrlProtocols("https")
             .requireRelNofollowOnLinks()
             .toFactory();
@@ -71,36 +76,63 @@ final class PageText {
     private static final int DEEPER = 1;
 
     private static final int DEEPEST = 6;
+    /** More than fits on a screen; drawing takes the browser longer than its length. */
+    private static final int LONGEST_FORMULA = 1_000;
 
     private PageText() {}
 
     /** A picture as the page names it. */
-    record Picture(String path, String description, int line) {}
-
-    /** All that the page says, also of its pictures and links. */
-    static String plain(String markdown) {
-        return TEXT.render(PARSER.parse(markdown));
-    }
+    public record Picture(String path, String description, int line) {}
 
     /**
      * What everybody reads on the page, a line for each heading, paragraph, item and cell. Without the descriptions of
-     * pictures: who sees the picture doesn't know them.
+     * pictures: who sees the picture doesn't know them; and without formulas, which nobody quotes.
      */
-    static String read(String markdown) {
-        var words = new ReadWords();
+    public static String read(String markdown) {
+        return words(markdown, formula -> "");
+    }
+
+    /** As long a text as there is to read: as {@link #read}, formulas too. */
+    public static String toRead(String markdown) {
+        return words(markdown, Formula::toRead);
+    }
+
+    private static String words(String markdown, Function<Formula, String> ofFormula) {
+        var words = new ReadWords(ofFormula);
         PARSER.parse(markdown).accept(words);
         return words.toString();
     }
 
-    static List<Picture> pictures(String markdown) {
+    /** What is wrong with formulas of the page, by line. */
+    public static Map<Integer, String> wrongFormulas(String markdown) {
+        Map<Integer, String> wrong = new TreeMap<>();
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof Formula formula && formula.tex().length() > LONGEST_FORMULA) {
+                    wrong.put(line(node), "a formula has at most " + LONGEST_FORMULA + " characters");
+                } else if (node instanceof Formula formula && !formula.isBalanced()) {
+                    wrong.put(line(node), "the braces of the formula " + formula.tex() + " don't match");
+                }
+                visitChildren(node);
+            }
+        });
+        return wrong;
+    }
+
+    private static int line(Node node) {
+        return node.getSourceSpans().isEmpty()
+                ? 1
+                : node.getSourceSpans().getFirst().getLineIndex() + 1;
+    }
+
+    /** The pictures of the page, in order. */
+    public static List<Picture> pictures(String markdown) {
         List<Picture> pictures = new ArrayList<>();
         PARSER.parse(markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(Image image) {
-                int line = image.getSourceSpans().isEmpty()
-                        ? 1
-                        : image.getSourceSpans().getFirst().getLineIndex() + 1;
-                pictures.add(new Picture(image.getDestination(), description(image), line));
+                pictures.add(new Picture(image.getDestination(), description(image), line(image)));
                 visitChildren(image);
             }
         });
@@ -119,7 +151,7 @@ final class PageText {
     }
 
     /** HTML with headings one level deeper and pictures at the addresses that the function gives their paths. */
-    static String html(String markdown, UnaryOperator<String> address) {
+    public static String html(String markdown, UnaryOperator<String> address) {
         Node page = PARSER.parse(markdown);
         page.accept(new AbstractVisitor() {
             @Override
@@ -137,7 +169,7 @@ final class PageText {
     }
 
     /** A path that a page names, seen from the course's folder. */
-    static String resolve(String page, String path) {
+    public static String resolve(String page, String path) {
         Path beside = Path.of(page).resolveSibling(path).normalize();
         return beside.toString().replace('\\', '/');
     }

@@ -1,4 +1,4 @@
-package org.xueshi.lecture;
+package org.xueshi.lecture.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

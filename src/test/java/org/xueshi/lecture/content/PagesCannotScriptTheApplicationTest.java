@@ -1,8 +1,10 @@
-package org.xueshi.lecture;
+package org.xueshi.lecture.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,31 @@ class PagesCannotScriptTheApplicationTest {
         assertThat(html)
                 .doesNotContain(
                         "<script", "<iframe", "<img src=x", "href=\"javascript", "src=\"javascript", "data:text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$<script>alert(1)</script>$",
+                "$$</x-formula><img src=x onerror=alert(1)>$$",
+                "$a\" onclick=\"alert(1)$",
+                "$\\href{javascript:alert(1)}{x}$",
+                "<x-formula onclick=\"alert(1)\">x</x-formula>",
+                "$x$ <x-formula class=\"display\" style=\"position:fixed\">y</x-formula>"
+            })
+    void formulasAreTextAndNothingElse(String markdown) {
+        Document page = Jsoup.parse(PageText.html(markdown, UnaryOperator.identity()));
+        assertThat(page.body().select("script, img, a, [onclick], [style], x-formula > *"))
+                .isEmpty();
+        assertThat(page.select("x-formula").size()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aFormulaKeepsItsTexAsItWasWritten() {
+        String html = PageText.html("so $a < b_1$, and $$\\frac{a}{b} > 1$$", UnaryOperator.identity());
+        Document page = Jsoup.parse(html);
+        assertThat(page.select("x-formula").eachText()).containsExactly("a < b_1", "\\frac{a}{b} > 1");
+        assertThat(page.select("x-formula.display")).hasSize(1);
     }
 
     @Test

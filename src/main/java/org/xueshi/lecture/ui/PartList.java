@@ -1,4 +1,4 @@
-package org.xueshi.lecture;
+package org.xueshi.lecture.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Language;
+import org.xueshi.lecture.Lecture;
 import org.xueshi.lecture.Lecture.Part;
+import org.xueshi.lecture.PartCoverage;
 import org.xueshi.tracking.Measurements.Measured;
 
 /** The parts of a lecture to choose from, each with how much of it has been met. */
@@ -30,7 +32,7 @@ final class PartList extends OrderedList {
             Part part = parts.get(i);
             int index = i;
             var button = new NativeButton("", click -> show.accept(index));
-            double met = coverage(part, language, measured);
+            double met = PartCoverage.of(part, language, measured);
             button.add(ring(part, language, met), title(part, language), kind(part));
             buttons.add(button);
             add(new ListItem(button));
@@ -51,22 +53,6 @@ final class PartList extends OrderedList {
                 buttons.get(i).getElement().removeAttribute("aria-current");
             }
         }
-    }
-
-    /** Met time of all sections of the part by their whole length, 0 to 1. */
-    static double coverage(Part part, Language language, Measured measured) {
-        var medium = part.media().get(language);
-        if (medium == null) {
-            return 0;
-        }
-        double all = 0;
-        double met = 0;
-        for (int i = 0; i < medium.sections().size(); i++) {
-            long length = medium.sections().get(i);
-            all += length;
-            met += length * measured.coverageByPart().getOrDefault(Lecture.section(part, i), 0.0);
-        }
-        return met / all;
     }
 
     /** The browser fills it further; the names of its sections tell it which. */
