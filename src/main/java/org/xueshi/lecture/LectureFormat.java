@@ -7,9 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.xueshi.common.Sentence;
+import org.xueshi.courses.Editable;
 import org.xueshi.courses.EnrolledItem;
 import org.xueshi.courses.Format;
 import org.xueshi.courses.ItemContent;
+import org.xueshi.courses.ItemDraft;
 import org.xueshi.courses.ItemProgress;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Language;
@@ -18,6 +20,7 @@ import org.xueshi.courses.Quotable;
 import org.xueshi.courses.Study;
 import org.xueshi.courses.StudyTime;
 import org.xueshi.lecture.content.LectureReader;
+import org.xueshi.lecture.edit.LectureEditor;
 import org.xueshi.lecture.notes.Notes;
 import org.xueshi.lecture.notes.Places;
 import org.xueshi.lecture.ui.LecturePlayer;
@@ -27,10 +30,11 @@ import org.xueshi.tracking.Measurements;
 import org.xueshi.tracking.PresencePrompts.Shown;
 import org.xueshi.tracking.StudySessions;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lectures: done when enough of their time line has been met. */
 @org.springframework.stereotype.Component
-public class LectureFormat implements Format, Quotable {
+public class LectureFormat implements Format, Quotable, Editable {
 
     /** More than these nobody remembers; the player shows them all. */
     private static final int PARTS_NAMED = 3;
@@ -144,6 +148,16 @@ public class LectureFormat implements Format, Quotable {
 
     private static int percent(double share) {
         return (int) Math.floor(share * 100);
+    }
+
+    @Override
+    public void begin(ItemDraft draft, ObjectNode description) {
+        LectureEditor.begin(draft, description);
+    }
+
+    @Override
+    public Component editor(ItemDraft draft) {
+        return new LectureEditor(draft);
     }
 
     @Override
