@@ -224,6 +224,11 @@ final class CourseYaml {
         }
 
         @Override
+        public boolean has(String path) {
+            return folder.has(path);
+        }
+
+        @Override
         public Optional<java.nio.file.Path> text(String path, String below) {
             return folder.text(path, file, pointer + below);
         }

@@ -2,6 +2,7 @@ package org.xueshi.courses;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.xueshi.library.FileStore;
@@ -17,12 +18,12 @@ record DiskFolder(Path folder, Recogniser recogniser, FileStore store) implement
     /** The file of that path, if it lies in the folder even after links are followed. */
     @Override
     public Optional<Path> file(String path) {
-        Path file = folder.resolve(path).normalize();
         try {
+            Path file = folder.resolve(path).normalize();
             return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())
                     ? Optional.of(file)
                     : Optional.empty();
-        } catch (IOException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();
         }
     }

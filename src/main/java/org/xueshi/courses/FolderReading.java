@@ -108,6 +108,10 @@ final class FolderReading {
         }
     }
 
+    boolean has(String path) {
+        return folder.file(path).isPresent();
+    }
+
     private Optional<Path> inside(String path, CheckedFile from, String pointer) {
         Optional<Path> file = folder.file(path);
         if (file.isEmpty()) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Recogniser {
 
+    /** Of these Tika reads the header only. */
+    private static final Set<String> WALKED = Set.of("video/mp4", "audio/mp4");
+
     private final TikaProcess tika;
 
     @Autowired
@@ -34,6 +39,18 @@ public class Recogniser {
 
     /** Reads the file, or refuses it with the reason. */
     public Recognised recognise(Path file) {
+        return streamed(file).orElseGet(() -> byTika(file));
+    }
+
+    private static Optional<Recognised> streamed(Path file) {
+        try {
+            return StreamFiles.recognise(file);
+        } catch (IOException gone) {
+            throw new UnreadableFileRefused("unreadable", file.getFileName().toString());
+        }
+    }
+
+    private Recognised byTika(Path file) {
         String name = file.getFileName().toString();
         Metadata found = tika.parse(file, name);
         String type = baseType(found.get(Metadata.CONTENT_TYPE));
@@ -69,7 +86,7 @@ public class Recogniser {
 
     private static void requireWhole(String type, Path file, String name) {
         try {
-            if (type.equals("video/mp4") && !Mp4Outline.isWhole(file)) {
+            if (WALKED.contains(type) && !Mp4Outline.isWhole(file)) {
                 throw new UnreadableFileRefused("broken", name);
             }
         } catch (IOException gone) {

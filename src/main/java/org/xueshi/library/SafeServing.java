@@ -41,6 +41,10 @@ public class SafeServing {
             "audio/x-flac",
             "audio/x-wav",
             "audio/vnd.wave",
+            "audio/aac",
+            "application/vnd.apple.mpegurl",
+            "video/mp2t",
+            "video/iso.segment",
             "application/pdf",
             "text/vtt");
 
