@@ -16,7 +16,7 @@ import org.xueshi.courses.QuestionBody;
  * Draws the questions of an attempt: none twice, within a section each selection equally likely, and the same again from
  * the same seed.
  */
-final class Draw {
+public final class Draw {
 
     private final Quiz quiz;
     private final Function<String, Question> bank;
@@ -31,6 +31,12 @@ final class Draw {
     /** @param bank knows every question of the quiz's pools */
     static List<Drawn> of(Quiz quiz, Function<String, Question> bank, long seed) {
         return new Draw(quiz, bank, seed).all();
+    }
+
+    /** One question alone, for whoever writes it. */
+    public static Drawn preview(Question question) {
+        var alone = new Quiz(List.of(new Quiz.Section(null, 1, List.of(question.id()))), 1, QuizRules.FREE);
+        return of(alone, id -> question, 0).getFirst();
     }
 
     private List<Drawn> all() {

@@ -9,29 +9,35 @@ import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Localised;
 import org.xueshi.common.Sentence;
+import org.xueshi.courses.Editable;
 import org.xueshi.courses.EnrolledItem;
 import org.xueshi.courses.Format;
 import org.xueshi.courses.ItemContent;
+import org.xueshi.courses.ItemDraft;
 import org.xueshi.courses.ItemProgress;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Language;
 import org.xueshi.courses.Question;
+import org.xueshi.courses.QuestionBanks;
 import org.xueshi.courses.Quotable;
 import org.xueshi.courses.Study;
 import org.xueshi.courses.TimedItems;
 import org.xueshi.people.Directory;
+import org.xueshi.quiz.editor.QuizEditor;
 import org.xueshi.quiz.ui.QuizPlayer;
 import org.xueshi.tracking.Measurements.Measured;
 import org.xueshi.tracking.PresencePrompts.Shown;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Tests: done when the best attempt reaches the pass mark. */
 @org.springframework.stereotype.Component
-public class QuizFormat implements Format, Quotable {
+public class QuizFormat implements Format, Quotable, Editable {
 
     private final Attempts attempts;
     private final Quizzes quizzes;
     private final TimedItems timed;
+    private final QuestionBanks banks;
     private final Directory directory;
     private final ApplicationClock clock;
     private final JsonMapper json;
@@ -40,12 +46,14 @@ public class QuizFormat implements Format, Quotable {
             Attempts attempts,
             Quizzes quizzes,
             TimedItems timed,
+            QuestionBanks banks,
             Directory directory,
             ApplicationClock clock,
             JsonMapper json) {
         this.attempts = attempts;
         this.quizzes = quizzes;
         this.timed = timed;
+        this.banks = banks;
         this.directory = directory;
         this.clock = clock;
         this.json = json;
@@ -121,5 +129,15 @@ public class QuizFormat implements Format, Quotable {
             lines.add(choice.in(language.locale()));
         }
         return String.join("\n", lines);
+    }
+
+    @Override
+    public void begin(ItemDraft draft, ObjectNode description) {
+        QuizEditor.begin(draft, description);
+    }
+
+    @Override
+    public Component editor(ItemDraft draft) {
+        return new QuizEditor(draft, banks);
     }
 }

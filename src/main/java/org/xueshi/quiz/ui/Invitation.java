@@ -34,7 +34,7 @@ final class Invitation extends Div {
         add(new EmptyState(
                 VaadinIcon.CLIPBOARD_CHECK,
                 title(standing, now),
-                String.join(" ", words(quiz, standing, now)),
+                sentences(words(quiz, standing, now)),
                 next.toArray(Component[]::new)));
         standing.eased().forEach(one -> add(new Message(Tone.NEUTRAL, granted(one, quiz.rules()))));
     }
@@ -91,6 +91,13 @@ final class Invitation extends Div {
             words.add(Texts.t("quiz.eased.attempts", one.extraAttempts()));
         }
         words.add(Texts.t("quiz.eased.reason", one.reason()));
-        return String.join(" ", words);
+        return sentences(words);
+    }
+
+    /** One after the other, as the reader's language sets them. */
+    private static String sentences(List<String> words) {
+        return words.stream()
+                .reduce((before, next) -> Texts.t("quiz.sentences", before, next))
+                .orElse("");
     }
 }

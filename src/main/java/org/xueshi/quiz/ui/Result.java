@@ -50,7 +50,10 @@ final class Result extends Div {
             return Texts.t(
                     review.when() == Review.When.NEVER ? "quiz.review.never" : "quiz.review.later", quiz.passPercent());
         }
-        return Texts.t(passed ? "quiz.passed.next" : "quiz.failed.next", quiz.passPercent());
+        if (passed) {
+            return Texts.t("quiz.passed.next");
+        }
+        return Texts.t(standing.closed() ? "quiz.failed.closed" : "quiz.failed.next", quiz.passPercent());
     }
 
     void takeFocus() {

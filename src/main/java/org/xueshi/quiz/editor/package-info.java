@@ -1,0 +1,5 @@
+/** Writing tests and their banks of questions in the application. */
+@NullMarked
+package org.xueshi.quiz.editor;
+
+import org.jspecify.annotations.NullMarked;
