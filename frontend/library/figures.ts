@@ -1,11 +1,11 @@
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** Bytes for people, in units of a thousand, as the server tells them too. */
+/** Bytes for people, in units of 1024, as the server tells them too. */
 export function bytes(count: number, locale: string): string {
-  let value = Math.max(count, 100) / 1000;
+  let value = Math.max(count, 100) / 1024;
   let unit = 0;
-  while (value >= 1000 && unit < UNITS.length - 1) {
-    value /= 1000;
+  while (value >= 1024 && unit < UNITS.length - 1) {
+    value /= 1024;
     unit += 1;
   }
   return new Intl.NumberFormat(locale, {

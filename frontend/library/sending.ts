@@ -32,6 +32,8 @@ export class Sending {
   sent = 0;
   resumed = false;
   message = '';
+  /** Looked at and not taken: another try would end the same. */
+  refused = false;
   id = '';
   private upload: Upload | null = null;
   private marks: { at: number; sent: number }[] = [];
@@ -117,6 +119,7 @@ export class Sending {
         return;
       }
       if (outcome?.message) {
+        this.refused = outcome.stage === 'REFUSED';
         this.fail(outcome.message);
         return;
       }

@@ -199,7 +199,7 @@ class UploadElement extends LitElement {
         <span class="actions">
           ${one.state === 'sending' ? this.action('pause', name, () => one.pause()) : nothing}
           ${one.state === 'paused' ? this.action('resume', name, () => one.start()) : nothing}
-          ${one.state === 'failed' ? this.action('again', name, () => one.start()) : nothing}
+          ${one.state === 'failed' && !one.refused ? this.action('again', name, () => one.start()) : nothing}
           ${going ? this.action('cancel', name, () => this.cancel(one)) : nothing}
           ${one.state === 'kept' || one.state === 'failed'
             ? this.action('remove', name, () => this.unlist(one))

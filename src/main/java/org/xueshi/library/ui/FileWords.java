@@ -11,7 +11,7 @@ import org.xueshi.library.LibraryFile;
 /** Files in words. */
 final class FileWords {
 
-    private static final double THOUSAND = 1000;
+    private static final double STEP = 1024;
     private static final List<String> UNITS = List.of("KB", "MB", "GB");
 
     private FileWords() {}
@@ -20,12 +20,12 @@ final class FileWords {
         return Texts.t("library.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    /** In units of a thousand, as shops and most systems count them. */
+    /** In units of 1024, as settings and most people’s systems count them. */
     static String size(long bytes) {
-        double value = Math.max(bytes, 100) / THOUSAND;
+        double value = Math.max(bytes, 100) / STEP;
         int unit = 0;
-        while (value >= THOUSAND && unit < UNITS.size() - 1) {
-            value /= THOUSAND;
+        while (value >= STEP && unit < UNITS.size() - 1) {
+            value /= STEP;
             unit++;
         }
         NumberFormat figure = NumberFormat.getNumberInstance(Texts.locale());

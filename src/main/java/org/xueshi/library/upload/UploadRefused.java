@@ -2,10 +2,10 @@ package org.xueshi.library.upload;
 
 import org.xueshi.common.Refused;
 
-/** An upload that may not begin; says why, and what would be possible. Sizes are told in megabytes of a million bytes. */
+/** An upload that may not begin; says why, and what would be possible. Sizes are told in megabytes, as settings count them. */
 public final class UploadRefused extends Refused {
 
-    private static final long MEGABYTE = 1_000_000;
+    private static final long MEGABYTE = 1024 * 1024;
 
     private UploadRefused(String reason, Object... arguments) {
         super("library.upload.refused." + reason, arguments);
