@@ -28,8 +28,9 @@ class Closing {
         this.directory = directory;
     }
 
-    /** As it stands now, at that moment. */
+    /** As it stands now, at that moment; past the deadline that is what time has closed, with what was on its way. */
     void submit(AttemptRow row, EnrolledItem item, long now) {
+        row.expired = row.deadlineAt != null && now >= row.deadlineAt;
         close(row, item, now);
     }
 

@@ -86,10 +86,12 @@ public class QuizFormat implements Format, Quotable, Editable {
         List<Sentence> missing = missing(quiz, best);
         double fraction = missing.isEmpty() ? 1 : best == null ? 0 : Math.min(0.99, (double) best / quiz.passPercent());
         Measured measured = timed.measured(item);
+        // The course's pages show it too: no more than the test's own review would.
+        boolean told = quiz.rules().review().shows(Review.Part.SCORE, missing.isEmpty());
         return new ItemProgress(
                 fraction,
                 missing,
-                best,
+                told ? best : null,
                 measured.secondsByVerdict(),
                 measured.stretches(),
                 measured.rulesVersion().orElse(null));

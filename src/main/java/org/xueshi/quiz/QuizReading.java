@@ -26,8 +26,7 @@ final class QuizReading {
 
     Quiz read() {
         QuizRules rules = rules();
-        List<Question> bank = bank();
-        return new Quiz(sections(bank, rules), node.get("pass_percent").asInt(), rules);
+        return new Quiz(sections(bank(), rules), node.get("pass_percent").asInt(), rules);
     }
 
     private List<Question> bank() {
@@ -46,6 +45,10 @@ final class QuizReading {
         // What the next attempt may ask has to be other than this one's, if there is a next one.
         int factor = rules.attempts() == 1 ? 1 : POOL_FACTOR;
         List<Quiz.Section> sections = new ArrayList<>();
+        if (bank.isEmpty()) {
+            // What is wrong with it has been reported.
+            return sections;
+        }
         if (!node.has("sections")) {
             var all = new Quiz.Section(null, node.get("draw").asInt(), ids(bank));
             requireEnough(all, all.pool().size(), factor, "/draw");
@@ -75,9 +78,7 @@ final class QuizReading {
     }
 
     private void requireEnough(Quiz.Section section, int left, int factor, String pointer) {
-        // A bank that could not be read has been reported.
-        boolean read = !section.pool().isEmpty() || section.tag() != null;
-        if (read && left < section.draw() * factor) {
+        if (left < section.draw() * factor) {
             source.problem(
                     pointer,
                     "draws " + section.draw() + " of " + left + " questions"

@@ -147,6 +147,23 @@ class AttemptsAreTakenByRuleTests {
                 .isTrue();
     }
 
+    /** The test shows nothing until it is passed or no attempt is left; nor do other pages. */
+    @Test
+    void aScoreThatMayNotBeSeenYetIsNotToldElsewhere() {
+        var examinee = new Examinee("score");
+        examinee.submitsNothing(NOON);
+        var failed = examinee.at(NOON, () -> format.progress(examinee.item));
+        assertThat(failed.scorePercent()).isNull();
+        assertThat(failed.missing()).singleElement().satisfies(sentence -> assertThat(sentence.key())
+                .isEqualTo("quiz.missing.pass"));
+        examinee.at(NOON.plusSeconds(3_600), () -> {
+            Attempt attempt = attempts.begin(examinee.item);
+            attempts.submit(attempt.id(), examinee.item, examinee.right(attempt));
+        });
+        assertThat(examinee.at(NOON, () -> format.progress(examinee.item)).scorePercent())
+                .isEqualTo(100);
+    }
+
     @Test
     void onlySoManyAttemptsAndNotAtOnceAfterAnother() {
         var examinee = new Examinee("again");
