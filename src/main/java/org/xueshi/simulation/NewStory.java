@@ -1,72 +1,64 @@
 package org.xueshi.simulation;
 
-import java.util.Map;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.xueshi.common.RoomTexts;
 import org.xueshi.courses.ItemDraft;
 import org.xueshi.courses.Language;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a new simulation begins with: the smallest whole story, in the form that authors go on in. */
-final class NewStory {
+@Component
+class NewStory {
 
-    private static final Map<Language, String> STORIES = Map.of(Language.ZH, """
-            // 每一段（knot）以 === 开头；* 是选项，方括号里写选项的文字、得分和理由。
-            -> start
+    /** Of the best path's points. */
+    private static final int PASS_PERCENT = 60;
 
-            === start
-            写下发生了什么。
-            * [一个做法 # points: judgement 1 # why: 说明这样做好在哪里。] -> end_well
-            * [另一个做法 # points: judgement 0 # why: 说明这样做会怎样。] -> end_badly
+    private final RoomTexts texts;
 
-            === end_well
-            写下结果。 # ending: good
-            -> END
+    NewStory(RoomTexts texts) {
+        this.texts = texts;
+    }
 
-            === end_badly
-            写下结果。 # ending: bad
-            -> END
-            """, Language.EN, """
-            // Each piece (a knot) begins with ===. A star is an option: its words, its points and the reason stand in the brackets.
-            -> start
-
-            === start
-            Write what happens.
-            * [One thing to do # points: judgement 1 # why: Say what is good about it.] -> end_well
-            * [Another thing to do # points: judgement 0 # why: Say what it brings about.] -> end_badly
-
-            === end_well
-            Write what comes of it. # ending: good
-            -> END
-
-            === end_badly
-            Write what comes of it. # ending: bad
-            -> END
-            """);
-
-    private NewStory() {}
-
-    static void begin(ItemDraft draft, ObjectNode description) {
+    void begin(ItemDraft draft, ObjectNode description) {
         String story = "stories/" + description.get("id").asString();
-        description.put("story", story).put("pass_percent", 60).put("attempts", 0);
+        description.put("story", story).put("pass_percent", PASS_PERCENT).put("attempts", 0);
         ObjectNode competence = description.putArray("competences").addObject();
         competence.put("id", "judgement");
-        localised(competence, "title", "判断", "Judgement");
+        localised(competence, "title", "simulation.new.judgement");
         description.putArray("people");
         description.putArray("pictures");
         var endings = description.putArray("endings");
-        ending(endings.addObject(), "good", "好的结局", "A good ending");
-        ending(endings.addObject(), "bad", "不好的结局", "A bad ending");
+        ending(endings.addObject(), "good");
+        ending(endings.addObject(), "bad");
         for (Language language : draft.languages()) {
-            draft.write(story + "." + language.tag() + ".ink", STORIES.getOrDefault(language, ""));
+            draft.write(story + "." + language.tag() + ".ink", text(language));
         }
     }
 
-    private static void ending(ObjectNode ending, String kind, String zh, String en) {
+    private void ending(ObjectNode ending, String kind) {
         ending.put("id", kind).put("kind", kind);
-        localised(ending, "title", zh, en);
-        localised(ending, "text", zh, en);
+        localised(ending, "title", "simulation.ending." + kind);
+        localised(ending, "text", "simulation.ending." + kind);
     }
 
-    private static void localised(ObjectNode node, String name, String zh, String en) {
-        node.putObject(name).put("zh", zh).put("en", en);
+    private void localised(ObjectNode node, String name, String key) {
+        ObjectNode both = node.putObject(name);
+        for (Language language : Language.values()) {
+            both.put(language.tag(), texts.getTranslation(key, language.locale()));
+        }
+    }
+
+    private static String text(Language language) {
+        try (InputStream text =
+                NewStory.class.getResourceAsStream("/simulation/new-story." + language.tag() + ".ink")) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -37,12 +37,14 @@ public class SimulationFormat implements Format, Quotable, Editable {
     private final Attempts attempts;
     private final Tellers tellers;
     private final TimedItems timed;
+    private final NewStory newStory;
     private final JsonMapper json;
 
-    SimulationFormat(Attempts attempts, Tellers tellers, TimedItems timed, JsonMapper json) {
+    SimulationFormat(Attempts attempts, Tellers tellers, TimedItems timed, NewStory newStory, JsonMapper json) {
         this.attempts = attempts;
         this.tellers = tellers;
         this.timed = timed;
+        this.newStory = newStory;
         this.json = json;
     }
 
@@ -114,7 +116,7 @@ public class SimulationFormat implements Format, Quotable, Editable {
 
     @Override
     public void begin(ItemDraft draft, ObjectNode description) {
-        NewStory.begin(draft, description);
+        newStory.begin(draft, description);
     }
 
     @Override

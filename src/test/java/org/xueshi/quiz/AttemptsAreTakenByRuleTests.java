@@ -154,8 +154,9 @@ class AttemptsAreTakenByRuleTests {
         examinee.submitsNothing(NOON);
         var failed = examinee.at(NOON, () -> format.progress(examinee.item));
         assertThat(failed.scorePercent()).isNull();
-        assertThat(failed.missing()).singleElement().satisfies(sentence -> assertThat(sentence.key())
-                .isEqualTo("quiz.missing.pass"));
+        assertThat(failed.missing())
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence.key()).isEqualTo("quiz.missing.pass"));
         examinee.at(NOON.plusSeconds(3_600), () -> {
             Attempt attempt = attempts.begin(examinee.item);
             attempts.submit(attempt.id(), examinee.item, examinee.right(attempt));
