@@ -1,3 +1,4 @@
+import { joined } from './ranges';
 import type { Range } from './wire';
 
 /** Content met since the last answered pulse, with the pulse that first carried it. */
@@ -34,17 +35,4 @@ export class Met {
       this.underway.shift();
     }
   }
-}
-
-function joined(ranges: Range[]): Range[] {
-  const out: Range[] = [];
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const last = out.at(-1);
-    if (last !== undefined && from <= last[1]) {
-      out[out.length - 1] = [last[0], Math.max(last[1], to)];
-    } else {
-      out.push([from, to]);
-    }
-  }
-  return out;
 }

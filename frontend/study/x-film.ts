@@ -1,194 +1,293 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import './x-chapters';
+import './x-seen';
+import './x-transcript';
+import { controls } from './film-controls';
+import { FilmActs } from './film-acts';
+import { filmAction } from './film-keys';
+import { FilmMeter } from './film-meter';
+import { filmStyle } from './film-style';
+import { clockTime, filled, joined } from './ranges';
+import { playStream } from './stream';
+import { fetchCues, type Cue } from './vtt';
+import type { Range } from './wire';
+import type { Captions } from './x-transcript';
 
-/** What a film tells its study: media time met, in milliseconds of its time line. */
-export interface Met {
-  section: string;
-  from: number;
-  to: number;
-}
+const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
+/** Who has watched on for so long has seen where they were. */
+const RESUMED_SHOWN_MILLIS = 20_000;
+/** So near to its end a film begins anew. */
+const END_SECONDS = 2;
 
-const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2];
-/** Two time updates further apart than this, in seconds of media time at normal speed, are a jump. */
-const JUMP_SECONDS = 1.5;
-
-/** A video in the browser's own player, with captions, its speed limited, telling what was really played. */
+/**
+ * A film or sound in the browser's own player with media-chrome's controls, its speed limited, telling what was really played;
+ * below it what of it has been met, beside it its chapters and what is said. Events of what was met are those that `x-study`
+ * hears: `x-met`, `x-playing`, `x-audible`, `x-position`; `x-note` asks for a note at a time (detail: milliseconds).
+ */
 class Film extends LitElement {
   static override properties = {
     source: {},
     name: {},
     section: {},
+    sound: { type: Boolean },
+    poster: {},
     maxRate: { type: Number },
     positionMillis: { type: Number },
-    rateText: {},
-    brokenText: {},
+    lengthMillis: { type: Number },
+    met: { attribute: false },
+    captions: { attribute: false },
+    captionLanguage: {},
+    chapters: {},
+    texts: { attribute: false },
     broken: { state: true },
+    ready: { state: true },
+    at: { state: true },
+    resumedAt: { state: true },
+    chapterCues: { state: true },
+    side: { state: true },
   };
 
   declare source: string;
   declare name: string;
   declare section: string;
+  /** Without a picture. */
+  declare sound: boolean;
+  declare poster: string;
   declare maxRate: number;
   declare positionMillis: number;
-  declare rateText: string;
-  declare brokenText: string;
-  declare broken: boolean;
+  declare lengthMillis: number;
+  /** What was met before, and since. */
+  declare met: readonly Range[];
+  declare captions: readonly Captions[];
+  declare captionLanguage: string;
+  /** Address of the chapters, if there are any. */
+  declare chapters: string;
+  declare texts: Readonly<Record<string, string>>;
+  declare private broken: boolean;
+  declare private ready: boolean;
+  declare private at: number;
+  declare private resumedAt: number;
+  declare private chapterCues: readonly Cue[];
+  declare private side: 'transcript' | 'chapters';
 
-  private playedTo = 0;
+  private detach: (() => void) | undefined;
 
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    video {
-      display: block;
-      width: 100%;
-      aspect-ratio: 16 / 9;
-      border-radius: var(--x-radius);
-      background: #000;
-    }
-    label {
-      display: flex;
-      align-items: center;
-      justify-content: end;
-      gap: var(--x-space-1);
-      margin-block-start: var(--x-space-1);
-      font-size: var(--x-text-s);
-    }
-    select {
-      font: inherit;
-      color: inherit;
-      min-height: 2.25rem;
-      padding-inline: var(--x-space-1);
-      background: var(--x-surface);
-      border: 1px solid var(--x-edge);
-      border-radius: 6px;
-    }
-    select:focus-visible,
-    video:focus-visible {
-      outline: 2px solid var(--x-focus);
-      outline-offset: 2px;
-    }
-    p {
-      padding: var(--x-space-2);
-      color: var(--x-ink);
-      background: var(--x-bad-bg);
-      border-radius: var(--x-radius);
-    }
-  `;
+  static override styles = filmStyle;
+
+  constructor() {
+    super();
+    this.sound = false;
+    this.poster = '';
+    this.maxRate = 1;
+    this.met = [];
+    this.captions = [];
+    this.captionLanguage = '';
+    this.chapters = '';
+    this.texts = {};
+    this.broken = false;
+    this.ready = false;
+    this.at = 0;
+    this.resumedAt = 0;
+    this.chapterCues = [];
+    this.side = 'transcript';
+    this.addEventListener('keydown', (event) => {
+      const action = filmAction(event);
+      if (action !== undefined) {
+        event.preventDefault();
+        if (action.kind === 'note') {
+          this.tell('x-note', this.now());
+        } else {
+          new FilmActs(this.media(), this.rates(), (request) => this.ask(request)).act(action);
+        }
+      }
+    });
+  }
 
   override render() {
-    const rates = RATES.filter((rate) => rate <= this.maxRate);
     return html`
-      <video
-        controls
-        playsinline
-        preload="metadata"
-        crossorigin="use-credentials"
-        aria-label=${this.name}
-        src=${this.source}
-        @loadedmetadata=${this.resume}
-        @playing=${this.began}
-        @pause=${this.stopped}
-        @ended=${this.stopped}
-        @waiting=${this.stopped}
-        @timeupdate=${this.moved}
-        @seeking=${this.jumped}
-        @ratechange=${this.limit}
-        @volumechange=${this.loudness}
-        @error=${() => (this.broken = true)}
-      ></video>
-      ${this.broken ? html`<p role="alert">${this.brokenText}</p>` : ''}
-      <label>
-        ${this.rateText}
-        <select @change=${this.chooseRate}>
-          ${rates.map((rate) => html`<option value=${rate} ?selected=${rate === 1}>${rate}×</option>`)}
-        </select>
-      </label>
+      <div class=${this.sound ? 'all sound' : 'all'}>
+        <div class="film">
+          ${this.player()} ${this.broken ? html`<p class="broken" role="alert">${this.texts['broken']}</p>` : nothing} ${this.resumed()}
+          <x-seen .ranges=${this.met} .length=${this.lengthMillis} unit="time" .texts=${this.texts} @x-go=${this.goTo}></x-seen>
+        </div>
+        ${this.beside()}
+      </div>
     `;
   }
 
-  override firstUpdated(): void {
-    // Tracks come from the server as children; a video takes only its own.
-    for (const track of this.querySelectorAll('track')) {
-      this.video().append(track.cloneNode());
+  private player() {
+    const language = document.documentElement.lang.startsWith('zh') ? 'zh-CN' : 'en';
+    return html`
+      <media-controller ?audio=${this.sound} nohotkeys lang=${language} aria-label=${this.name} breakpoints="wide:480">
+        ${this.sound ? html`<audio slot="media" preload="metadata" ?controls=${!this.ready} crossorigin="use-credentials"></audio>` : this.video()}
+        ${this.ready ? controls(this.sound, this.rates()) : nothing}
+      </media-controller>
+    `;
+  }
+
+  private video() {
+    return html`<video
+      slot="media"
+      playsinline
+      preload="metadata"
+      crossorigin="use-credentials"
+      ?controls=${!this.ready}
+      poster=${this.poster || nothing}
+      aria-label=${this.name}
+    ></video>`;
+  }
+
+  private resumed() {
+    return this.resumedAt === 0
+      ? nothing
+      : html`<p class="resumed" role="status">
+          ${filled(this.texts['resumed'], clockTime(this.resumedAt))}
+          <button type="button" @click=${this.anew}>${this.texts['anew']}</button>
+        </p>`;
+  }
+
+  private beside() {
+    if (this.captions.length === 0 && this.chapterCues.length === 0) {
+      return nothing;
     }
+    const both = this.captions.length > 0 && this.chapterCues.length > 0;
+    const side = both ? this.side : this.captions.length > 0 ? 'transcript' : 'chapters';
+    return html`
+      <div class="beside" role="group" aria-label=${this.texts[side] ?? ''}>
+        ${both ? this.tabs(side) : html`<h3>${this.texts[side]}</h3>`}
+        ${side === 'chapters'
+          ? html`<x-chapters .cues=${this.chapterCues} .at=${this.at} name=${this.texts['chapters'] ?? ''} @x-go=${this.goTo}></x-chapters>`
+          : html`<x-transcript .captions=${this.captions} language=${this.captionLanguage} .at=${this.at} .texts=${this.texts} @x-go=${this.goTo}></x-transcript>`}
+      </div>
+    `;
+  }
+
+  private tabs(side: string) {
+    const tab = (name: 'transcript' | 'chapters') => html`
+      <button type="button" aria-pressed=${name === side} @click=${() => (this.side = name)}>${this.texts[name]}</button>
+    `;
+    return html`<div class="tabs">${tab('transcript')}${tab('chapters')}</div>`;
+  }
+
+  override firstUpdated(): void {
+    const media = this.media();
+    media.addEventListener('loadedmetadata', () => this.resume());
+    new FilmMeter(
+      media,
+      this.section,
+      this.maxRate,
+      (name, detail) => this.tell(name, detail),
+      (at, met) => this.moved(at, met),
+    );
+    this.addTracks(media);
+    void this.open(media);
+    void import('./media-kit').then(() => (this.ready = true));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.tell('x-playing', '');
+    // The router may move what it has just shown: then it is back at once.
+    queueMicrotask(() => {
+      if (!this.isConnected) {
+        this.detach?.();
+      }
+    });
   }
 
-  private video(): HTMLVideoElement {
-    const video = this.renderRoot.querySelector('video');
-    if (!video) {
-      throw new Error('not rendered yet');
-    }
-    return video;
+  /** Where the person is, in milliseconds. */
+  now(): number {
+    return Math.round(this.media().currentTime * 1000);
   }
 
-  private resume(): void {
-    const video = this.video();
-    const seconds = this.positionMillis / 1000;
-    if (seconds > 0 && seconds < video.duration - 2) {
-      video.currentTime = seconds;
-    }
-  }
-
-  private began(): void {
-    this.playedTo = this.video().currentTime;
-    this.tell('x-playing', this.section);
-    this.loudness();
-  }
-
-  private loudness(): void {
-    const video = this.video();
-    this.tell('x-audible', !video.muted && video.volume > 0);
+  /** Goes to that time, in milliseconds. */
+  seek(millis: number): void {
+    this.media().currentTime = millis / 1000;
+    this.at = millis;
   }
 
   /** Stops for a question, or because the person studies elsewhere. */
   hold(): void {
-    this.renderRoot.querySelector('video')?.pause();
+    this.renderRoot.querySelector<HTMLMediaElement>('[slot=media]')?.pause();
   }
 
-  private stopped(): void {
-    this.moved();
-    this.tell('x-playing', '');
-  }
-
-  private jumped(): void {
-    this.playedTo = this.video().currentTime;
-  }
-
-  private moved(): void {
-    const video = this.video();
-    const now = video.currentTime;
-    const far = JUMP_SECONDS * Math.max(1, video.playbackRate);
-    if (now > this.playedTo && now - this.playedTo < far) {
-      const met: Met = { section: this.section, from: this.playedTo * 1000, to: now * 1000 };
-      this.tell('x-met', met);
+  private media(): HTMLMediaElement {
+    const media = this.renderRoot.querySelector<HTMLMediaElement>('[slot=media]');
+    if (!media) {
+      throw new Error('not rendered yet');
     }
-    this.playedTo = now;
-    this.tell('x-position', { section: this.section, millis: now * 1000 });
+    return media;
   }
 
-  /** The browser's own menu may offer more than the course allows. */
-  private limit(): void {
-    const video = this.video();
-    if (video.playbackRate > this.maxRate) {
-      video.playbackRate = this.maxRate;
+  private async open(media: HTMLMediaElement): Promise<void> {
+    const broken = (): void => void (this.broken = true);
+    if (this.source.endsWith('.m3u8')) {
+      this.detach = await playStream(media, this.source, broken);
+    } else {
+      media.addEventListener('error', broken);
+      media.src = this.source;
     }
   }
 
-  private chooseRate(event: Event): void {
-    if (event.target instanceof HTMLSelectElement) {
-      this.video().playbackRate = Number(event.target.value);
+  private addTracks(media: HTMLMediaElement): void {
+    for (const captions of this.captions) {
+      media.append(track('captions', captions.source, captions.lang, captions.label, captions.lang === this.captionLanguage));
     }
+    if (this.chapters !== '') {
+      media.append(track('chapters', this.chapters, '', '', true));
+      void fetchCues(this.chapters).then((cues) => (this.chapterCues = cues));
+    }
+  }
+
+  private rates(): number[] {
+    return [...new Set([...RATES.filter((rate) => rate < this.maxRate), this.maxRate])];
+  }
+
+  private ask(request: string): void {
+    this.renderRoot.querySelector('media-controller')?.dispatchEvent(new CustomEvent(request, { bubbles: true, composed: true }));
+  }
+
+  private resume(): void {
+    const media = this.media();
+    const seconds = this.positionMillis / 1000;
+    if (seconds > END_SECONDS && seconds < media.duration - END_SECONDS && media.currentTime === 0) {
+      media.currentTime = seconds;
+      this.resumedAt = this.positionMillis;
+      this.at = this.positionMillis;
+    }
+  }
+
+  private anew(): void {
+    this.resumedAt = 0;
+    this.seek(0);
+    this.renderRoot.querySelector<HTMLElement>('media-controller')?.focus();
+  }
+
+  private goTo(event: CustomEvent<number>): void {
+    this.seek(event.detail);
+  }
+
+  private moved(at: number, met: Range | undefined): void {
+    if (met !== undefined) {
+      this.met = joined([...this.met, met]);
+    }
+    this.at = at;
+    this.resumedAt = at > this.resumedAt + RESUMED_SHOWN_MILLIS ? 0 : this.resumedAt;
   }
 
   private tell(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
+}
+
+function track(kind: string, source: string, language: string, label: string, first: boolean): HTMLTrackElement {
+  const element = document.createElement('track');
+  element.kind = kind;
+  element.src = source;
+  element.srclang = language;
+  element.label = label;
+  element.default = first;
+  return element;
 }
 
 customElements.define('x-film', Film);

@@ -1,194 +1,297 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import './x-seen';
+import './x-slide-strip';
+import { paperStyle } from './paper-style';
+import { drawPage, headings, pdfReader, type Drawing, type Heading, type PdfDocument } from './pdf-reader';
+import { filled } from './ranges';
+import type { Range } from './wire';
 
-// As types within the text: an import of their names, even of types only, would make Vaadin bundle the whole library.
-type Pdfjs = typeof import('pdfjs-dist');
-type PDFDocumentProxy = import('pdfjs-dist').PDFDocumentProxy;
-type RenderTask = import('pdfjs-dist').RenderTask;
+type TextLayer = import('pdfjs-dist').TextLayer;
 
-/** Fetched when the first paper is opened, by address: bundled, it would double what everybody loads at first. */
-async function reader(): Promise<Pdfjs> {
-  const [library, worker] = await Promise.all([
-    import('pdfjs-dist/build/pdf.min.mjs?url'),
-    import('pdfjs-dist/build/pdf.worker.min.mjs?url'),
-  ]);
-  const pdfjs: Pdfjs = await import(/* @vite-ignore */ library.default);
-  pdfjs.GlobalWorkerOptions.workerSrc = worker.default;
-  return pdfjs;
-}
+/** How much wider than the column a page is drawn. */
+const ZOOM = [1, 1.25, 1.5, 2, 3];
+/** Lines longer than this, in pixels, are hard to follow. */
+const WIDEST = 900;
+/** Drawn anew when the column's width has changed by more. */
+const SAME_WIDTH = 8;
 
-/** A PDF, one page at a time, with its text for screen readers; tells which page is being read. */
+/**
+ * A PDF, one page at a time, with its text on top to select and to be read out; slides have small pictures of all to choose
+ * from. Tells which page is being read: `x-section` to its study, `x-place` (detail: page) to whoever keeps it.
+ */
 class Paper extends LitElement {
   static override properties = {
     source: {},
+    original: {},
     section: {},
-    backText: {},
-    onText: {},
-    saveText: {},
-    loadingText: {},
-    brokenText: {},
-    pageText: {},
+    slides: { type: Boolean },
+    startPage: { type: Number },
+    shares: { attribute: false },
+    texts: { attribute: false },
     page: { state: true },
-    pages: { state: true },
+    zoom: { state: true },
     broken: { state: true },
-    text: { state: true },
+    resumed: { state: true },
+    paper: { state: true },
+    outline: { state: true },
   };
 
   declare source: string;
+  declare original: string;
   declare section: string;
-  declare backText: string;
-  declare onText: string;
-  declare saveText: string;
-  declare loadingText: string;
-  declare brokenText: string;
-  declare pageText: string;
-  declare page: number;
-  declare pages: number;
-  declare broken: boolean;
-  declare text: string;
+  declare slides: boolean;
+  declare startPage: number;
+  /** Of each page, how much of it has been met: 0 to 1. */
+  declare shares: readonly number[];
+  declare texts: Readonly<Record<string, string>>;
+  declare private page: number;
+  declare private zoom: number;
+  declare private broken: boolean;
+  declare private resumed: boolean;
+  declare private paper: PdfDocument | undefined;
+  declare private outline: readonly Heading[];
 
-  private document?: PDFDocumentProxy;
-  private drawing?: RenderTask;
+  private drawing: Drawing | undefined;
+  private words: TextLayer | undefined;
+  private drawnWidth = 0;
+  private study: Element | null = null;
+  private readonly sized = new ResizeObserver(() => this.fit());
+
+  static override styles = paperStyle;
 
   constructor() {
     super();
+    this.original = '';
+    this.slides = false;
+    this.startPage = 1;
+    this.shares = [];
+    this.texts = {};
     this.page = 1;
-    this.pages = 0;
+    this.zoom = 0;
     this.broken = false;
-    this.text = '';
+    this.resumed = false;
+    this.outline = [];
+    this.addEventListener('keydown', (event) => this.key(event));
   }
 
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    .paper {
-      min-height: 12rem;
-      padding: var(--x-space-1);
-      background: var(--x-surface-2);
-      border-radius: var(--x-radius);
-    }
-    canvas {
-      display: block;
-      width: 100%;
-      height: auto;
-      margin-inline: auto;
-      max-width: 56rem;
-      background: #fff;
-    }
-    canvas[hidden] {
-      display: none;
-    }
-    .text {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    nav {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--x-space-1);
-      margin-block-start: var(--x-space-1);
-    }
-    nav a {
-      margin-inline-start: auto;
-      color: var(--x-accent);
-    }
-    button {
-      font: inherit;
-      min-height: 2.5rem;
-      padding-inline: var(--x-space-2);
-      color: var(--x-ink);
-      background: var(--x-surface);
-      border: 1px solid var(--x-edge);
-      border-radius: 6px;
-      cursor: pointer;
-    }
-    button:disabled {
-      opacity: 0.5;
-      cursor: default;
-    }
-    button:focus-visible,
-    a:focus-visible {
-      outline: 2px solid var(--x-focus);
-      outline-offset: 2px;
-    }
-  `;
-
   override render() {
-    const where = this.pageText.replace('%1', String(this.page)).replace('%2', String(this.pages));
+    const where = this.where();
     return html`
-      <div class="paper">
-        ${this.broken ? html`<p role="alert">${this.brokenText}</p>` : ''}
-        ${!this.broken && this.pages === 0 ? html`<p role="status">${this.loadingText}</p>` : ''}
-        <canvas aria-hidden="true" ?hidden=${this.pages === 0}></canvas>
-        <div class="text" role="document" aria-label=${where}>${this.text}</div>
+      ${this.resumed
+        ? html`<p class="resumed" role="status">
+            ${filled(this.texts['resumed'], this.page)} <button type="button" @click=${() => this.go(1)}>${this.texts['anew']}</button>
+          </p>`
+        : nothing}
+      <div class="paper" tabindex="0" role="region" aria-label=${where}>
+        ${this.broken ? html`<p role="alert">${this.texts['broken']}</p>` : nothing}
+        ${!this.broken && !this.paper ? html`<p role="status">${this.texts['loading']}</p>` : nothing}
+        <div class="sheet" ?hidden=${!this.paper}>
+          <canvas aria-hidden="true"></canvas>
+          <div class="words"></div>
+        </div>
       </div>
-      <nav>
-        <button ?disabled=${this.page <= 1} @click=${() => this.turn(-1)}>${this.backText}</button>
-        <button ?disabled=${this.page >= this.pages} @click=${() => this.turn(1)}>${this.onText}</button>
-        <span role="status">${this.pages > 0 ? where : ''}</span>
-        <a href=${this.source} download>${this.saveText}</a>
+      ${this.bar(where)} ${this.strip()} ${this.contents()}
+      <x-seen
+        .ranges=${this.shares.map((share, page): Range => [page, page + share])}
+        .length=${this.shares.length}
+        unit="page"
+        .texts=${this.texts}
+        @x-go=${(event: CustomEvent<number>) => this.go(event.detail + 1)}
+      ></x-seen>
+    `;
+  }
+
+  private bar(where: string) {
+    return html`
+      <nav aria-label=${this.texts['pages'] ?? ''}>
+        <button type="button" ?disabled=${this.page <= 1} @click=${() => this.go(this.page - 1)}>${this.texts['back']}</button>
+        <button type="button" ?disabled=${this.page >= this.count()} @click=${() => this.go(this.page + 1)}>${this.texts['on']}</button>
+        <span role="status">${this.paper ? where : ''}</span>
+        <span class="zoom">
+          <button type="button" aria-label=${this.texts['smaller'] ?? ''} ?disabled=${this.zoom === 0} @click=${() => this.scale(this.zoom - 1)}>−</button>
+          <button type="button" ?disabled=${this.zoom === 0} @click=${() => this.scale(0)}>${this.texts['fit']}</button>
+          <button type="button" aria-label=${this.texts['larger'] ?? ''} ?disabled=${this.zoom === ZOOM.length - 1} @click=${() => this.scale(this.zoom + 1)}>+</button>
+        </span>
+        <span class="files">
+          ${this.original === '' ? nothing : html`<a href=${this.original} download>${this.texts['original']}</a>`}
+          <a href=${this.source} download>${this.texts['save']}</a>
+        </span>
       </nav>
     `;
   }
 
+  private strip() {
+    return this.slides && this.paper
+      ? html`<x-slide-strip
+          .paper=${this.paper}
+          .page=${this.page}
+          name=${this.texts['pages'] ?? ''}
+          pageText=${this.texts['page'] ?? ''}
+          @x-go=${(event: CustomEvent<number>) => this.go(event.detail)}
+        ></x-slide-strip>`
+      : nothing;
+  }
+
+  private contents() {
+    return this.outline.length === 0
+      ? nothing
+      : html`<details class="outline">
+          <summary>${this.texts['outline']}</summary>
+          <ol>
+            ${this.outline.map(
+              (heading) => html`<li style="padding-inline-start:${heading.depth - 1}rem">
+                <button type="button" @click=${() => this.go(heading.page)}>${heading.title}</button>
+              </li>`,
+            )}
+          </ol>
+        </details>`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.study = this.closest('x-study');
+    this.study?.addEventListener('x-shares', this.met);
+  }
+
   override firstUpdated(): void {
+    this.sized.observe(this);
     void this.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.reading('');
+    this.study?.removeEventListener('x-shares', this.met);
+    this.tell('x-section', '');
     // The router may move what it has just shown: then it is back at once.
     queueMicrotask(() => {
       if (!this.isConnected) {
-        void this.document?.loadingTask.destroy();
+        this.sized.disconnect();
+        void this.paper?.loadingTask.destroy();
       }
     });
   }
 
+  /** The page that is shown, from 1. */
+  now(): number {
+    return this.page;
+  }
+
+  /** Goes to that page. */
+  seek(page: number): void {
+    this.go(page);
+  }
+
+  private readonly met = (event: Event): void => {
+    const shares = (event as CustomEvent<Readonly<Record<string, number>>>).detail;
+    this.shares = this.shares.map((before, index) => shares[`${this.section}.${index + 1}`] ?? before);
+  };
+
+  private where(): string {
+    return filled(this.texts['page'], this.page, this.count());
+  }
+
+  private count(): number {
+    return this.paper?.numPages ?? 1;
+  }
+
   private async open(): Promise<void> {
     try {
-      const pdfjs = await reader();
+      const pdfjs = await pdfReader();
       // The reader would take the address as relative to the page's own, not to its base.
       const url = new URL(this.source, document.baseURI);
-      this.document = await pdfjs.getDocument({ url }).promise;
-      this.pages = this.document.numPages;
+      this.paper = await pdfjs.getDocument({ url }).promise;
+      this.page = Math.min(Math.max(1, this.startPage), this.count());
+      this.resumed = this.page > 1;
+      await this.updateComplete;
       await this.draw();
+      this.outline = await headings(this.paper);
     } catch (failure) {
       console.error(failure);
       this.broken = true;
     }
   }
 
-  private turn(by: number): void {
-    this.page += by;
+  private go(page: number): void {
+    const to = Math.min(Math.max(1, page), this.count());
+    if (to !== this.page) {
+      this.page = to;
+      this.resumed = false;
+      this.tell('x-place', to);
+      this.renderRoot.querySelector('.paper')?.scrollTo(0, 0);
+      void this.draw();
+    }
+  }
+
+  private scale(zoom: number): void {
+    this.zoom = Math.min(Math.max(0, zoom), ZOOM.length - 1);
     void this.draw();
   }
 
+  private fit(): void {
+    if (this.paper && Math.abs(this.width() - this.drawnWidth) > SAME_WIDTH) {
+      void this.draw();
+    }
+  }
+
+  private width(): number {
+    const room = this.renderRoot.querySelector('.paper')?.clientWidth ?? 0;
+    return Math.min(Math.max(room - 16, 240), WIDEST) * (ZOOM[this.zoom] ?? 1);
+  }
+
+  private key(event: KeyboardEvent): void {
+    const target = event.composedPath()[0];
+    const step = { PageDown: 1, PageUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (event.ctrlKey || event.altKey || event.metaKey || !(target instanceof Element) || target.matches('summary, a')) {
+      return;
+    }
+    const scrolls = event.key.startsWith('Arrow') && this.zoom > 0;
+    if (step !== undefined && !scrolls) {
+      event.preventDefault();
+      this.go(this.page + step);
+    } else if (event.key === '+' || event.key === '-') {
+      this.scale(this.zoom + (event.key === '+' ? 1 : -1));
+    } else if (event.key === 'n') {
+      event.preventDefault();
+      this.tell('x-note', this.page);
+    }
+  }
+
   private async draw(): Promise<void> {
-    const page = await this.document?.getPage(this.page);
-    const canvas = this.renderRoot.querySelector('canvas');
-    if (!page || !canvas) {
+    const number = this.page;
+    const page = await this.paper?.getPage(number);
+    const sheet = this.renderRoot.querySelector<HTMLElement>('.sheet');
+    const canvas = sheet?.querySelector('canvas');
+    if (!page || !sheet || !canvas || number !== this.page) {
       return;
     }
     this.drawing?.cancel();
-    const width = Math.max(this.clientWidth, 320) * Math.min(window.devicePixelRatio || 1, 2);
-    const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
-    canvas.width = viewport.width;
-    canvas.height = viewport.height;
-    this.drawing = page.render({ canvas, viewport });
-    const content = await page.getTextContent();
-    this.text = content.items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    this.reading(`${this.section}.${this.page}`);
+    this.drawnWidth = this.width();
+    sheet.style.inlineSize = `${this.drawnWidth}px`;
+    this.drawing = drawPage(page, canvas, this.drawnWidth);
+    this.tell('x-section', `${this.section}.${number}`);
     await this.drawing.promise.catch(() => undefined);
+    if (number === this.page) {
+      await this.write(page, sheet);
+    }
   }
 
-  private reading(section: string): void {
-    this.dispatchEvent(new CustomEvent('x-section', { detail: section, bubbles: true, composed: true }));
+  /** The page's words in their places: to be selected, found and read out. */
+  private async write(page: Awaited<ReturnType<PdfDocument['getPage']>>, sheet: HTMLElement): Promise<void> {
+    const pdfjs = await pdfReader();
+    const layer = sheet.querySelector<HTMLElement>('.words');
+    if (!layer) {
+      return;
+    }
+    this.words?.cancel();
+    layer.replaceChildren();
+    const scale = this.drawnWidth / page.getViewport({ scale: 1 }).width;
+    layer.style.setProperty('--total-scale-factor', String(scale));
+    this.words = new pdfjs.TextLayer({ textContentSource: await page.getTextContent(), container: layer, viewport: page.getViewport({ scale }) });
+    await this.words.render().catch(() => undefined);
+  }
+
+  private tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -1,7 +1,7 @@
 import './x-presence';
 import { PulseClient } from './pulse-client';
 import type { Answer, Receipt } from './wire';
-import type { Met } from './x-film';
+import type { Met } from './film-meter';
 import type { Presence } from './x-presence';
 
 /** The interface's own session is kept alive so often while somebody studies without clicking. */
@@ -97,6 +97,7 @@ class Study extends HTMLElement {
 
   private show(receipt: Receipt): void {
     this.shares = receipt.coverageByPart;
+    this.dispatchEvent(new CustomEvent('x-shares', { detail: this.shares }));
     const figures = this.parentElement;
     const counted = this.countedBefore + receipt.countedSeconds;
     const time = figures?.querySelector('.x-measure-time');

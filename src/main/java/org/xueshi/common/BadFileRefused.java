@@ -9,6 +9,7 @@ public final class BadFileRefused extends Refused {
     /**
      * What is wrong at one place.
      *
+     * @param file or, where line is 0, the JSON pointer of what is wrong in something that is no file
      * @param line counted from 1
      */
     public record Problem(String file, int line, String message) {
@@ -16,7 +17,7 @@ public final class BadFileRefused extends Refused {
         /** As compilers write it, so that editors can jump there. */
         @Override
         public String toString() {
-            return file + ":" + line + ": " + message;
+            return line == 0 ? message : file + ":" + line + ": " + message;
         }
     }
 

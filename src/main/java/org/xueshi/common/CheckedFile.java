@@ -27,6 +27,13 @@ public final class CheckedFile {
         this.lines = Map.copyOf(lines);
     }
 
+    /**
+     * A description that was never written as a file: its problems name the JSON pointer in place of file and line.
+     */
+    public static CheckedFile of(JsonNode tree) {
+        return new CheckedFile("", tree, Map.of());
+    }
+
     public JsonNode tree() {
         return tree;
     }
@@ -47,6 +54,9 @@ public final class CheckedFile {
 
     /** A problem at the place of the JSON pointer, or at the nearest place around it that has a line. */
     public Problem problem(String pointer, String message) {
+        if (lines.isEmpty()) {
+            return new Problem(pointer, 0, message);
+        }
         String place = pointer;
         while (!lines.containsKey(place) && !place.isEmpty()) {
             place = place.substring(0, place.lastIndexOf('/'));

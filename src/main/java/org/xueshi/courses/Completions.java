@@ -57,9 +57,10 @@ public class Completions {
     public CourseProgress progress(Enrolment enrolment) {
         Map<String, ItemProgress> items = new LinkedHashMap<>();
         for (Item item : enrolment.course().items()) {
-            items.put(item.id(), format(item).progress(enrolment.item(item)));
+            ItemProgress own = format(item).progress(enrolment.item(item));
+            items.put(item.id(), ItemJudgement.of(enrolment.course(), item, items, own));
         }
-        return new CourseProgress(items);
+        return new CourseProgress(items, enrolment.course().rule());
     }
 
     /**

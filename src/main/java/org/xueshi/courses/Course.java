@@ -3,6 +3,7 @@ package org.xueshi.courses;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Localised;
@@ -18,6 +19,8 @@ import org.xueshi.common.Localised;
  * @param activity the type of activity by which a policy may convert it; null where time decides, and in older versions
  * @param questions the pool that tests draw from
  * @param files by path in the course's folder
+ * @param completion null in versions from before there was any other rule than all items
+ * @param prerequisites courses to be completed first; null in versions from before there were any
  */
 public record Course(
         CourseId id,
@@ -37,13 +40,25 @@ public record Course(
         @Nullable String activity,
         List<Item> items,
         List<Question> questions,
-        Map<String, CourseFile> files) {
+        Map<String, CourseFile> files,
+        @Nullable CompletionRule completion,
+        @Nullable List<CourseId> prerequisites) {
 
     /** Unless a course says otherwise. */
     public static final int PRESENCE_MINUTES = 10;
 
     /** A stored file of the course. */
     public record CourseFile(String sha256, String mediaType) {}
+
+    /** When it is completed. */
+    public CompletionRule rule() {
+        return Objects.requireNonNullElse(completion, CompletionRule.ALL);
+    }
+
+    /** Courses to be completed before one can enrol. */
+    public List<CourseId> needs() {
+        return Objects.requireNonNullElse(prerequisites, List.of());
+    }
 
     /** Study time between two presence checks on average; zero for none. */
     public Duration presence() {
@@ -91,6 +106,8 @@ public record Course(
                 activity,
                 items,
                 questions,
-                files);
+                files,
+                completion,
+                prerequisites);
     }
 }

@@ -35,6 +35,16 @@ final class CourseChoice {
             return row != null && row.completedAt != null;
         }
 
+        /** What comes after courses that they haven't completed can't be begun yet. */
+        boolean mayBegin(CourseId course, List<CourseId> needed) {
+            return begun.containsKey(course.value()) || needed.stream().allMatch(this::hasCompleted);
+        }
+
+        private boolean hasCompleted(CourseId course) {
+            EnrolmentRow row = begun.get(course.value());
+            return row != null && row.completedAt != null;
+        }
+
         private Set<CourseId> courses() {
             var courses = assigned.stream().map(Assignment::course).collect(Collectors.toCollection(HashSet::new));
             begun.keySet().forEach(course -> courses.add(new CourseId(course)));

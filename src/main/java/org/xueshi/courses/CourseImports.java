@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.xueshi.common.BadFileRefused;
 import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.CheckedYaml;
+import org.xueshi.library.FileStore;
 import org.xueshi.library.Recogniser;
-import org.xueshi.library.Shelf;
 import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
@@ -34,7 +34,7 @@ public class CourseImports {
 
     private final Path folder;
     private final Recogniser recogniser;
-    private final Shelf shelf;
+    private final FileStore store;
     private final Publishing publishing;
     private final Map<String, Format> formats;
     private final Authority authority;
@@ -44,7 +44,7 @@ public class CourseImports {
     CourseImports(
             @Value("${xueshi.content}") Path content,
             Recogniser recogniser,
-            Shelf shelf,
+            FileStore store,
             Publishing publishing,
             List<Format> formats,
             Authority authority,
@@ -55,7 +55,7 @@ public class CourseImports {
         this.signedIn = signedIn;
         this.folder = content.resolve("courses");
         this.recogniser = recogniser;
-        this.shelf = shelf;
+        this.store = store;
         this.publishing = publishing;
         this.formats = formats.stream().collect(Collectors.toUnmodifiableMap(Format::id, Function.identity()));
     }
@@ -117,7 +117,8 @@ public class CourseImports {
 
     private Course read(Path course, CourseId id) {
         var reading = new FolderReading(
-                course, recogniser, shelf, CheckedYaml.against(folder.resolve("questions.schema.json")));
+                new DiskFolder(course, recogniser, store),
+                CheckedYaml.against(folder.resolve("questions.schema.json")));
         var yaml = CheckedYaml.against(folder.resolve("course.schema.json")).read(course.resolve("course.yaml"));
         Course read = new CourseYaml(yaml, reading, formats).read(id);
         reading.requireNoProblem();

@@ -63,10 +63,17 @@ class CourseOffers implements LearningOffers {
         var offers = new HashMap<MemberId, Offered>();
         own.forEach((member, one) -> {
             Chosen chosen = choice.of(one);
-            List<LearningOffer> some = chosen.courses().stream()
+            List<CourseSummary> open = chosen.courses().stream()
+                    .filter(course -> one.mayBegin(course.id(), needs(course.id())))
+                    .toList();
+            List<LearningOffer> some = open.stream()
                     .map(course -> offer(member, course, types.computeIfAbsent(course.id(), this::type), one))
                     .toList();
-            offers.put(member, new Offered(some, chosen.complete()));
+            offers.put(
+                    member,
+                    new Offered(
+                            some,
+                            chosen.complete() && open.size() == chosen.courses().size()));
         });
         return offers;
     }
@@ -83,6 +90,11 @@ class CourseOffers implements LearningOffers {
             own.put(member, new Own(today, begun.getOrDefault(member, Map.of())));
         }
         return own;
+    }
+
+    /** What is to be completed before it. */
+    private List<CourseId> needs(CourseId course) {
+        return catalogue.course(course).map(Course::needs).orElse(List.of());
     }
 
     /** Its type of activity, if it has one. */

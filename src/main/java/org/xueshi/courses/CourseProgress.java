@@ -5,15 +5,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How far an enrolment is, item by item in the course's order. */
-public record CourseProgress(Map<String, ItemProgress> items) {
+public record CourseProgress(Map<String, ItemProgress> items, CompletionRule rule) {
 
     public CourseProgress {
         items = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(items));
     }
 
-    /** True if every item is done. */
+    /** True if what is done completes the course by its rule. */
     public boolean done() {
-        return items.values().stream().allMatch(ItemProgress::done);
+        return rule.isMet(items);
     }
 
     /** The mean over the items, 0 to 1. */

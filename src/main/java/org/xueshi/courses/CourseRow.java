@@ -22,8 +22,8 @@ class CourseRow {
 
     int version;
 
-    @Column(name = "content_hash")
-    String contentHash;
+    @Column(name = "folder_hash")
+    String folderHash;
 
     @Column(name = "title_zh")
     String titleZh;
@@ -68,9 +68,10 @@ class CourseRow {
         this.id = id.value();
     }
 
+    /** @param hash of the folder that it was read from; what it was last if it was read from a draft */
     void publish(Course course, String hash) {
         version = course.version();
-        contentHash = hash;
+        folderHash = hash;
         titleZh = course.title().zh();
         titleEn = course.title().en();
         summaryZh = course.summary().zh();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,8 +60,11 @@ final class CourseYaml {
                 tree.path("activity").asStringOpt().orElse(null),
                 items,
                 folder.questions(),
-                folder.files());
+                folder.files(),
+                rule(),
+                list(tree.path("prerequisites"), node -> new CourseId(node.asString())));
         requireHonestMinutes(course);
+        requireItemsThatThereAre();
         requireKnownParts(course);
         return course;
     }
@@ -69,31 +73,84 @@ final class CourseYaml {
         List<Item> items = new ArrayList<>();
         Set<String> ids = new java.util.HashSet<>();
         for (int i = 0; i < tree.get("items").size(); i++) {
-            JsonNode node = tree.get("items").get(i);
-            String pointer = "/items/" + i;
-            String id = node.get("id").asString();
+            String id = tree.get("items").get(i).get("id").asString();
             if (!ids.add(id)) {
-                folder.problem(file.problem(pointer + "/id", "there is another item " + id));
+                folder.problem(file.problem("/items/" + i + "/id", "there is another item " + id));
             }
-            Format format = formats.get(node.get("format").asString());
-            if (format == null) {
-                folder.problem(file.problem(
-                        pointer + "/format",
-                        "there is no format " + node.get("format").asString() + "; there are " + formats.keySet()));
-                continue;
-            }
-            List<Problem> unfit = CheckedYaml.againstResource(format.schema()).problems(file, pointer);
-            unfit.forEach(folder::problem);
-            if (!unfit.isEmpty()) {
-                continue;
-            }
-            ItemContent content = format.read(new ItemReading(node, pointer));
-            Map<Language, Long> millis = content.estimate().entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, e -> e.getValue().toMillis()));
-            items.add(new Item(id, format.id(), localised(node.get("title")), content.content(), millis));
+            item(i).ifPresent(items::add);
         }
         return items;
+    }
+
+    /** One of the items; empty if its format can't read it, which has been reported. */
+    Optional<Item> item(int index) {
+        JsonNode node = tree.get("items").get(index);
+        String pointer = "/items/" + index;
+        Format format = formats.get(node.get("format").asString());
+        if (format == null) {
+            folder.problem(file.problem(
+                    pointer + "/format",
+                    "there is no format " + node.get("format").asString() + "; there are " + formats.keySet()));
+            return Optional.empty();
+        }
+        List<Problem> unfit = CheckedYaml.againstResource(format.schema()).problems(file, pointer);
+        unfit.forEach(folder::problem);
+        if (!unfit.isEmpty()) {
+            return Optional.empty();
+        }
+        ItemContent content = format.read(new ItemReading(node, pointer));
+        Map<Language, Long> millis = content.estimate().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toMillis()));
+        return Optional.of(new Item(
+                node.get("id").asString(),
+                format.id(),
+                localised(node.get("title")),
+                content.content(),
+                millis,
+                rule(node)));
+    }
+
+    private CompletionRule rule() {
+        JsonNode completion = tree.get("completion");
+        return new CompletionRule(
+                completion.has("some") ? completion.get("some").asInt() : null,
+                list(completion.path("always"), JsonNode::asString));
+    }
+
+    private static ItemRule rule(JsonNode node) {
+        return new ItemRule(
+                list(node.path("after"), JsonNode::asString),
+                node.has("minutes") ? node.get("minutes").asInt() : null,
+                node.has("coverage_percent") ? node.get("coverage_percent").asInt() : null);
+    }
+
+    /** What rules name has to be there, and before what waits for it: otherwise nobody could ever complete the course. */
+    private void requireItemsThatThereAre() {
+        Set<String> before = new java.util.HashSet<>();
+        JsonNode items = tree.get("items");
+        for (int i = 0; i < items.size(); i++) {
+            JsonNode after = items.get(i).path("after");
+            for (int j = 0; j < after.size(); j++) {
+                if (!before.contains(after.get(j).asString())) {
+                    folder.problem(file.problem(
+                            "/items/" + i + "/after/" + j,
+                            "there is no item " + after.get(j).asString() + " before this one"));
+                }
+            }
+            before.add(items.get(i).get("id").asString());
+        }
+        JsonNode always = tree.get("completion").path("always");
+        for (int i = 0; i < always.size(); i++) {
+            if (!before.contains(always.get(i).asString())) {
+                folder.problem(file.problem(
+                        "/completion/always/" + i,
+                        "there is no item " + always.get(i).asString()));
+            }
+        }
+        int some = tree.get("completion").path("some").asInt(0);
+        if (some > items.size()) {
+            folder.problem(file.problem("/completion/some", "the course has " + items.size() + " items"));
+        }
     }
 
     private void requireHonestMinutes(Course course) {
@@ -167,12 +224,17 @@ final class CourseYaml {
         }
 
         @Override
-        public java.util.Optional<java.nio.file.Path> text(String path, String below) {
+        public boolean has(String path) {
+            return folder.has(path);
+        }
+
+        @Override
+        public Optional<java.nio.file.Path> text(String path, String below) {
             return folder.text(path, file, pointer + below);
         }
 
         @Override
-        public java.util.Optional<org.xueshi.library.Recognised> media(String path, String below) {
+        public Optional<org.xueshi.library.Recognised> media(String path, String below) {
             return folder.media(path, file, pointer + below);
         }
 

@@ -23,6 +23,12 @@ public record EnrolledItem(MemberId member, Course course, Item item, Language l
                 : Optional.empty();
     }
 
+    /** How much of it is to be met, for formats that measure coverage. */
+    public int coveragePercent() {
+        Integer own = item.rule().coveragePercent();
+        return own == null ? course.coveragePercent() : own;
+    }
+
     /** Where the application serves a file of the course. */
     public String address(String path) {
         return course.address(path);

@@ -62,11 +62,24 @@ public class Enrolments {
             return enrolment(before.get());
         }
         Course published = catalogue.course(course).orElseThrow(() -> new NoSuchCourseRefused(course.value()));
+        List<CourseSummary> first = missingFor(published);
+        if (!first.isEmpty()) {
+            throw new PrerequisitesRefused(first);
+        }
         Language language = published.languages().contains(wish)
                 ? wish
                 : published.languages().getFirst();
         var row = new EnrolmentRow(key(course), published.version(), language, clock.millis());
         return enrolment(enrolments.saveAndFlush(row));
+    }
+
+    /** Courses that the signed-in member has to complete before they can enrol; those that are not offered any more aside. */
+    @Transactional(readOnly = true)
+    public List<CourseSummary> missingFor(Course course) {
+        Map<CourseId, Standing> standings = standings(course.needs());
+        return catalogue.of(course.needs()).stream()
+                .filter(needed -> standings.get(needed.id()) != Standing.COMPLETED)
+                .toList();
     }
 
     /** From now on in this language, if the course is there in it; what was met and counted so far stays. */

@@ -15,8 +15,6 @@ import org.xueshi.common.CheckedFile;
 import org.xueshi.common.CheckedYaml;
 import org.xueshi.common.Refused;
 import org.xueshi.library.Recognised;
-import org.xueshi.library.Recogniser;
-import org.xueshi.library.Shelf;
 
 /** One reading of a course folder: finds its files, keeps its media, and collects every problem on the way. */
 final class FolderReading {
@@ -26,23 +24,23 @@ final class FolderReading {
 
     private static final int LARGEST_PICTURE_PIXELS = 8_000;
 
-    private final Path folder;
-    private final Recogniser recogniser;
-    private final Shelf shelf;
+    private final CourseFolder folder;
     private final CheckedYaml questionFiles;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Course.CourseFile> files = new LinkedHashMap<>();
     private final Map<String, Question> questions = new LinkedHashMap<>();
 
-    FolderReading(Path folder, Recogniser recogniser, Shelf shelf, CheckedYaml questionFiles) {
-        this.folder = folder.toAbsolutePath().normalize();
-        this.recogniser = recogniser;
-        this.shelf = shelf;
+    FolderReading(CourseFolder folder, CheckedYaml questionFiles) {
+        this.folder = folder;
         this.questionFiles = questionFiles;
     }
 
     void problem(Problem problem) {
         problems.add(problem);
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     /** Ends the reading: what was collected, or all that was wrong. */
@@ -71,13 +69,14 @@ final class FolderReading {
             return Optional.empty();
         }
         try {
-            Recognised found = path.endsWith(".vtt") ? captions(file) : recogniser.recognise(file);
+            CourseFolder.Kept kept = folder.keep(file);
+            Recognised found = path.endsWith(".vtt") ? captions(file) : kept.found();
             String tooLarge = tooLarge(file, found);
             if (tooLarge != null) {
                 problem(from.problem(pointer, tooLarge));
                 return Optional.empty();
             }
-            files.put(path, new Course.CourseFile(shelf.keep(file).sha256(), found.mediaType()));
+            files.put(path, new Course.CourseFile(kept.id().sha256(), found.mediaType()));
             return Optional.of(found);
         } catch (Refused unreadable) {
             problem(from.problem(pointer, path + " is damaged or isn't what its name says; export it again"));
@@ -109,18 +108,16 @@ final class FolderReading {
         }
     }
 
-    /** The file of that path, if it lies in the folder even after links are followed. */
+    boolean has(String path) {
+        return folder.file(path).isPresent();
+    }
+
     private Optional<Path> inside(String path, CheckedFile from, String pointer) {
-        Path file = folder.resolve(path).normalize();
-        try {
-            if (Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())) {
-                return Optional.of(file);
-            }
-        } catch (IOException unreadable) {
-            // Said below, like a file that isn't there.
+        Optional<Path> file = folder.file(path);
+        if (file.isEmpty()) {
+            problem(from.problem(pointer, "there is no file " + path + " in the course's folder"));
         }
-        problem(from.problem(pointer, "there is no file " + path + " in the course's folder"));
-        return Optional.empty();
+        return file;
     }
 
     private static Recognised captions(Path file) throws IOException {

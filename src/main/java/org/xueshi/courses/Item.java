@@ -2,6 +2,8 @@ package org.xueshi.courses;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Localised;
 import tools.jackson.databind.JsonNode;
 
@@ -10,8 +12,20 @@ import tools.jackson.databind.JsonNode;
  *
  * @param content what the format read from the folder and reads again when it plays; courses never looks into it
  * @param estimateMillis study time by language
+ * @param asks null in versions from before items asked anything
  */
-public record Item(String id, String format, Localised title, JsonNode content, Map<Language, Long> estimateMillis) {
+public record Item(
+        String id,
+        String format,
+        Localised title,
+        JsonNode content,
+        Map<Language, Long> estimateMillis,
+        @Nullable ItemRule asks) {
+
+    /** What it asks beside what its format asks. */
+    public ItemRule rule() {
+        return Objects.requireNonNullElse(asks, ItemRule.NONE);
+    }
 
     public Duration estimate(Language language) {
         return Duration.ofMillis(estimateMillis.getOrDefault(language, 0L));

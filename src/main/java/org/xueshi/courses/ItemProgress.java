@@ -31,6 +31,11 @@ public record ItemProgress(
         missing = List.copyOf(missing);
     }
 
+    /** The same with that missing. */
+    ItemProgress missing(List<Sentence> sentences) {
+        return new ItemProgress(fraction, sentences, scorePercent, secondsByVerdict, stretches, rulesVersion);
+    }
+
     /** Whether nothing is missing. */
     public boolean done() {
         return missing.isEmpty();

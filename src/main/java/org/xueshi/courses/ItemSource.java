@@ -19,6 +19,9 @@ public interface ItemSource {
     /** Reports what is wrong in a file of the folder. */
     void problem(Path file, int line, String message);
 
+    /** Whether the folder has a file of that path. */
+    boolean has(String path);
+
     /** A text file of the folder; if there is none, that is reported at the pointer. */
     Optional<Path> text(String path, String pointer);
 

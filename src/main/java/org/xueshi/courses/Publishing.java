@@ -1,5 +1,6 @@
 package org.xueshi.courses;
 
+import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,28 @@ class Publishing {
 
     boolean isPublished(CourseId id, String hash) {
         return courses.findById(id.value())
-                .map(row -> row.contentHash.equals(hash))
+                .map(row -> row.folderHash.equals(hash))
+                .orElse(false);
+    }
+
+    /**
+     * Publishes what was read from a draft, as the next version; answers whether it differs from the one before at all. The
+     * course's folder, if it has one, counts as read.
+     */
+    boolean publishDraft(Course course) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            Optional<CourseRow> row = courses.findById(course.id().value());
+            boolean same = row.isPresent() && isAsPublished(course, row.get());
+            if (!same) {
+                write(course, row.map(one -> one.folderHash).orElse(""));
+            }
+            return !same;
+        }));
+    }
+
+    private boolean isAsPublished(Course course, CourseRow row) {
+        return versions.findById(new CourseVersionRow.Key(row.id, row.version))
+                .map(version -> version.manifest.equals(json.writeValueAsString(course.asVersion(row.version))))
                 .orElse(false);
     }
 

@@ -14,6 +14,9 @@ interface ClaimDocuments extends Repository<ClaimDocument, ClaimDocument.Key> {
     @Query("select d.key.file from ClaimDocument d where d.key.claim = :claim")
     List<String> of(String claim);
 
+    @Query("select count(d) > 0 from ClaimDocument d where d.key.file = :file")
+    boolean carry(String file);
+
     /** Those of the files that other claims carry which were not withdrawn or refused. */
     @Query("select new org.xueshi.hours.FileRow(d.key.file, d.memberId) from ClaimDocument d, ClaimRecord c"
             + " where c.id = d.key.claim and c.state <> VOIDED and d.key.file in :files and c.id <> :claim")

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.xueshi.library.FileStore;
 import org.xueshi.library.Recogniser;
-import org.xueshi.library.Shelf;
 import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
@@ -53,7 +53,7 @@ public class Documents {
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
 
     private final Recogniser recogniser;
-    private final Shelf shelf;
+    private final FileStore store;
     private final ClaimRecords claims;
     private final Deciding deciding;
     private final Authority authority;
@@ -62,14 +62,14 @@ public class Documents {
 
     Documents(
             Recogniser recogniser,
-            Shelf shelf,
+            FileStore store,
             ClaimRecords claims,
             Deciding deciding,
             Authority authority,
             Directory directory,
             SignedIn signedIn) {
         this.recogniser = recogniser;
-        this.shelf = shelf;
+        this.store = store;
         this.claims = claims;
         this.deciding = deciding;
         this.authority = authority;
@@ -104,7 +104,7 @@ public class Documents {
             if (!KINDS.contains(kind)) {
                 throw DocumentRefused.kind(name);
             }
-            return new Document(shelf.keep(copy).sha256(), name, kind, bytes);
+            return new Document(store.keep(copy).sha256(), name, kind, bytes);
         } finally {
             Files.deleteIfExists(copy);
             Files.deleteIfExists(folder);

@@ -7,9 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.xueshi.common.Sentence;
+import org.xueshi.courses.Editable;
 import org.xueshi.courses.EnrolledItem;
 import org.xueshi.courses.Format;
 import org.xueshi.courses.ItemContent;
+import org.xueshi.courses.ItemDraft;
 import org.xueshi.courses.ItemProgress;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Language;
@@ -17,23 +19,42 @@ import org.xueshi.courses.PresenceDemands;
 import org.xueshi.courses.Quotable;
 import org.xueshi.courses.Study;
 import org.xueshi.courses.StudyTime;
+import org.xueshi.lecture.content.LectureReader;
+import org.xueshi.lecture.edit.LectureEditor;
+import org.xueshi.lecture.notes.Notes;
+import org.xueshi.lecture.notes.Places;
+import org.xueshi.lecture.ui.LecturePlayer;
 import org.xueshi.tracking.MeasureRules;
 import org.xueshi.tracking.MeasureRules.PartKind;
 import org.xueshi.tracking.Measurements;
 import org.xueshi.tracking.PresencePrompts.Shown;
 import org.xueshi.tracking.StudySessions;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lectures: done when enough of their time line has been met. */
 @org.springframework.stereotype.Component
-public class LectureFormat implements Format, Quotable {
+public class LectureFormat implements Format, Quotable, Editable {
+
+    /** More than these nobody remembers; the player shows them all. */
+    private static final int PARTS_NAMED = 3;
 
     private final StudySessions sessions;
     private final Measurements measurements;
     private final PresenceDemands presence;
+    private final Notes notes;
+    private final Places places;
     private final JsonMapper json;
 
-    LectureFormat(StudySessions sessions, Measurements measurements, PresenceDemands presence, JsonMapper json) {
+    LectureFormat(
+            StudySessions sessions,
+            Measurements measurements,
+            PresenceDemands presence,
+            Notes notes,
+            Places places,
+            JsonMapper json) {
+        this.notes = notes;
+        this.places = places;
         this.sessions = sessions;
         this.presence = presence;
         this.measurements = measurements;
@@ -60,22 +81,27 @@ public class LectureFormat implements Format, Quotable {
     @Override
     public Component player(Study study) {
         EnrolledItem item = study.item();
-        // So that the page begins with all the time there is, also what another tab or an earlier visit has left
-        // unwritten.
-        sessions.flush(item.member());
         return new LecturePlayer(
-                lecture(item), study, measured(item), () -> sessions.open(item.member(), item.activity(), rules(item)));
+                lecture(item),
+                study,
+                () -> upToNow(item),
+                () -> sessions.open(item.member(), item.activity(), rules(item)),
+                notes,
+                places);
+    }
+
+    /** So that the page begins with all the time there is, also what another tab or an earlier visit has left unwritten. */
+    private Measurements.Measured upToNow(EnrolledItem item) {
+        sessions.flush(item.member());
+        return measured(item);
     }
 
     /** How study of the item is measured today, and the parts that there are to meet. */
     public MeasureRules rules(EnrolledItem item) {
         List<MeasureRules.Part> parts = new ArrayList<>();
         for (Lecture.Part part : lecture(item).parts()) {
-            Lecture.Medium medium = part.media().get(item.language());
-            if (medium == null) {
-                throw new IllegalStateException("part " + part.id() + " was published without " + item.language());
-            }
-            PartKind kind = part.kind() == Lecture.Kind.VIDEO ? PartKind.MEDIA : PartKind.PAGE;
+            Lecture.Medium medium = part.in(item);
+            PartKind kind = part.kind().isPlayed() ? PartKind.MEDIA : PartKind.PAGE;
             for (int i = 0; i < medium.sections().size(); i++) {
                 parts.add(new MeasureRules.Part(
                         Lecture.section(part, i), kind, medium.sections().get(i)));
@@ -92,17 +118,46 @@ public class LectureFormat implements Format, Quotable {
     @Override
     public ItemProgress progress(EnrolledItem item) {
         Measurements.Measured measured = measured(item);
-        int enough = item.course().coveragePercent();
-        int met = (int) Math.floor(measured.coverage() * 100);
         return new ItemProgress(
                 measured.coverage(),
-                measured.coverage() * 100 >= enough
-                        ? List.of()
-                        : List.of(Sentence.of("lecture.missing.coverage", met, enough)),
+                missing(item, measured),
                 null,
                 measured.secondsByVerdict(),
                 measured.stretches(),
                 measured.rulesVersion().orElse(null));
+    }
+
+    /** How much of the whole, and the first parts that are not met so far. */
+    private List<Sentence> missing(EnrolledItem item, Measurements.Measured measured) {
+        int enough = item.coveragePercent();
+        if (measured.coverage() * 100 >= enough) {
+            return List.of();
+        }
+        List<Sentence> missing = new ArrayList<>();
+        missing.add(Sentence.of("lecture.missing.coverage", percent(measured.coverage()), enough));
+        lecture(item).parts().stream()
+                .filter(part -> PartCoverage.of(part, item.language(), measured) * 100 < enough)
+                .limit(PARTS_NAMED)
+                .map(part -> Sentence.of(
+                        "lecture.missing.part",
+                        part.title(),
+                        percent(PartCoverage.of(part, item.language(), measured))))
+                .forEach(missing::add);
+        return missing;
+    }
+
+    private static int percent(double share) {
+        return (int) Math.floor(share * 100);
+    }
+
+    @Override
+    public void begin(ItemDraft draft, ObjectNode description) {
+        LectureEditor.begin(draft, description);
+    }
+
+    @Override
+    public Component editor(ItemDraft draft) {
+        return new LectureEditor(draft);
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.courses.Language;
-import org.xueshi.lecture.Lecture.Kind;
 import org.xueshi.lecture.Lecture.Medium;
 import org.xueshi.lecture.Lecture.Part;
 import org.xueshi.lecture.Lecture.Said;
+import org.xueshi.lecture.content.PageText;
 import org.xueshi.tracking.PresencePrompts.Shown;
 
 /** The words that a lecture shows, for asking whether somebody saw them. */
@@ -30,8 +30,8 @@ final class LectureWords {
             if (medium != null && shown.part() != null && isOf(part, shown.part())) {
                 return switch (part.kind()) {
                     case PAGE -> PageText.read(medium.markdown());
-                    case PDF -> said(medium, page(shown.part()), page(shown.part()));
-                    case VIDEO -> lately(medium, shown.positionMillis());
+                    case PDF, SLIDES -> said(medium, page(shown.part()), page(shown.part()));
+                    case VIDEO, AUDIO -> lately(medium, shown.positionMillis());
                 };
             }
         }
@@ -39,7 +39,7 @@ final class LectureWords {
     }
 
     private static boolean isOf(Part part, String section) {
-        return section.equals(part.id()) || (part.kind() == Kind.PDF && section.startsWith(part.id() + "."));
+        return section.equals(part.id()) || (part.kind().isPaged() && section.startsWith(part.id() + "."));
     }
 
     private static long page(String section) {

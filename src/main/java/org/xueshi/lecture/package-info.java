@@ -1,4 +1,4 @@
-/** The lecture format: pages, video and PDF in one player. */
+/** The lecture format: pages, films, sound, papers and slides in one player. */
 @ApplicationModule(allowedDependencies = {"common", "people", "library", "tracking", "courses"})
 @NullMarked
 package org.xueshi.lecture;

@@ -20,18 +20,23 @@ final class Mp4Outline {
 
     /** True if the boxes fill the file exactly and both the index and the media are among them. */
     static boolean isWhole(Path file) throws IOException {
+        return boxes(file).containsAll(Set.of("moov", "mdat"));
+    }
+
+    /** The kinds of boxes that fill the file; none if they don't fill it exactly. */
+    static Set<String> boxes(Path file) throws IOException {
         Set<String> boxes = new HashSet<>();
         try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
             long at = 0;
             while (at < bytes.length()) {
                 long next = boxEnd(bytes, at, boxes);
                 if (next <= at || next > bytes.length()) {
-                    return false;
+                    return Set.of();
                 }
                 at = next;
             }
         }
-        return boxes.contains("moov") && boxes.contains("mdat");
+        return boxes;
     }
 
     private static long boxEnd(RandomAccessFile bytes, long at, Set<String> boxes) throws IOException {

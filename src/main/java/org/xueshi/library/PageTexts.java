@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PageTexts {
 
     private static final Pattern PAGE = Pattern.compile("<div class=\"page\">");
+    private static final Pattern HEAD = Pattern.compile("^.*?<body[^>]*>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private PageTexts() {}
@@ -20,13 +21,24 @@ final class PageTexts {
         String[] pieces = PAGE.split(html);
         List<String> pages = new ArrayList<>();
         for (int i = 1; i < pieces.length; i++) {
-            pages.add(TAG.matcher(pieces[i])
-                    .replaceAll(" ")
-                    .replace("&amp;", "&")
-                    .replace("&lt;", "<")
-                    .replaceAll("\\s+", " ")
-                    .strip());
+            pages.add(plain(pieces[i]));
         }
         return pages;
+    }
+
+    /** All of it, without what stands before its body. */
+    static String all(@Nullable String html) {
+        return html == null ? "" : plain(HEAD.matcher(html).replaceFirst(""));
+    }
+
+    private static String plain(String html) {
+        return TAG.matcher(html)
+                .replaceAll(" ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

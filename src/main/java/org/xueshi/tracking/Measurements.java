@@ -33,6 +33,7 @@ public class Measurements {
      *
      * @param secondsByVerdict adds up to the length of all sessions, in whole seconds; COUNTED is rounded down
      * @param coverageByPart 0 to 1, by part
+     * @param metByPart the ranges of each part's time line that were met, in order and apart; as long as the part is now
      * @param coverage 0 to 1, all parts together by their length
      * @param position milliseconds in each part's time line, where the person was last; only parts where that is known
      * @param stretches oldest first; those of one session don't overlap
@@ -41,6 +42,7 @@ public class Measurements {
     public record Measured(
             Map<Verdict, Long> secondsByVerdict,
             Map<String, Double> coverageByPart,
+            Map<String, List<Pulse.Range>> metByPart,
             double coverage,
             Map<String, Long> position,
             List<Stretch> stretches,
@@ -52,12 +54,16 @@ public class Measurements {
         List<Coverages.Row> rows = coverages.of(member, activity);
         Map<String, RangeSet> met = Coverages.byPart(rows);
         Map<String, Double> byPart = new LinkedHashMap<>();
+        Map<String, List<Pulse.Range>> ranges = new LinkedHashMap<>();
         for (Part part : rules.parts()) {
-            byPart.put(part.id(), (double) Coverage.met(part, met).millis() / part.lengthMillis());
+            RangeSet ofPart = Coverage.met(part, met);
+            byPart.put(part.id(), (double) ofPart.millis() / part.lengthMillis());
+            ranges.put(part.id(), ofPart.list());
         }
         return new Measured(
                 Seconds.of(spans),
                 byPart,
+                ranges,
                 Coverage.share(rules, met),
                 positions(rows),
                 spans.stream().map(Span::stretch).toList(),

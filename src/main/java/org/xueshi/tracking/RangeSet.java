@@ -2,6 +2,7 @@ package org.xueshi.tracking;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -68,6 +69,11 @@ final class RangeSet {
         }
         return new RangeSet(
                 Arrays.stream(text.split("[-,]")).mapToLong(Long::parseLong).toArray());
+    }
+
+    /** The ranges in order. */
+    List<Pulse.Range> list() {
+        return ranges().mapToObj(i -> new Pulse.Range(from(i), to(i))).toList();
     }
 
     private IntStream ranges() {

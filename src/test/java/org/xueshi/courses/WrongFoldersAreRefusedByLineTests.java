@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.xueshi.courses.CourseImports.Outcome;
+import org.xueshi.library.FileStore;
 import org.xueshi.library.Recogniser;
-import org.xueshi.library.Shelf;
 import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
 import org.xueshi.people.SignedIn;
@@ -35,7 +35,7 @@ class WrongFoldersAreRefusedByLineTests {
     Recogniser recogniser;
 
     @Autowired
-    Shelf shelf;
+    FileStore store;
 
     @Autowired
     Publishing publishing;
@@ -165,7 +165,7 @@ class WrongFoldersAreRefusedByLineTests {
     }
 
     private List<Outcome> look() {
-        return new CourseImports(content, recogniser, shelf, publishing, formats, authority, directory, signedIn).all();
+        return new CourseImports(content, recogniser, store, publishing, formats, authority, directory, signedIn).all();
     }
 
     private void replace(String file, String what, String by) throws IOException {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.awaitility.Awaitility;
+import org.xueshi.testing.StoryCourse;
 
 /** The packaged application as a process of its own, as a user would start it. */
 public final class Application implements AutoCloseable {
@@ -110,6 +111,15 @@ public final class Application implements AutoCloseable {
     /** With a course of about a minute, and players that report often. */
     public static Application withAShortCourse(Path folder) throws IOException {
         Path content = Content.withAShortCourse(folder.resolve("content"));
+        return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
+    }
+
+    /** With courses of one short simulation. */
+    static Application withStories(Path folder, String... courses) throws IOException {
+        Path content = Content.withAShortCourse(folder.resolve("content"));
+        for (String course : courses) {
+            StoryCourse.write(content, course, 0);
+        }
         return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
     }
 

@@ -17,13 +17,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tika, in its own process, says what a file is: type, length, pages; what is broken is refused by name. */
 class FilesAreKnownByTheirBytesTest {
 
     private static final Recogniser RECOGNISER = new Recogniser();
-    private static final Path VIDEO = Path.of("src/test/resources/media/short.mp4");
+    private static final Path MEDIA = Path.of("src/test/resources/media");
+    private static final Path VIDEO = MEDIA.resolve("short.mp4");
 
     @TempDir
     Path folder;
@@ -38,6 +40,35 @@ class FilesAreKnownByTheirBytesTest {
         Recognised video = RECOGNISER.recognise(VIDEO);
         assertThat(video.mediaType()).isEqualTo("video/mp4");
         assertThat(video.duration()).isBetween(Duration.ofMillis(11_900), Duration.ofMillis(12_100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"short.mp3, audio/mpeg", "short.m4a, audio/mp4"})
+    void soundHasItsLength(String name, String type) {
+        Recognised sound = RECOGNISER.recognise(MEDIA.resolve(name));
+        assertThat(sound.mediaType()).isEqualTo(type);
+        assertThat(sound.duration()).isBetween(Duration.ofMillis(1_900), Duration.ofMillis(2_200));
+    }
+
+    @Test
+    void soundThatBrokeOffIsRefused() throws IOException {
+        Path broken = folder.resolve("broken.m4a");
+        byte[] whole = Files.readAllBytes(MEDIA.resolve("short.m4a"));
+        Files.write(broken, Arrays.copyOf(whole, whole.length / 2));
+        assertThatThrownBy(() -> RECOGNISER.recognise(broken)).isInstanceOf(UnreadableFileRefused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"piece.ts, video/mp2t", "piece.m4s, video/iso.segment", "piece-init.mp4, video/iso.segment"})
+    void piecesOfAStreamAreNoDamagedFilms(String name, String type) throws IOException {
+        Path renamed = Files.copy(MEDIA.resolve(name), folder.resolve("what.ever"));
+        assertThat(RECOGNISER.recognise(renamed).mediaType()).isEqualTo(type);
+    }
+
+    @Test
+    void aPlaylistIsAPlaylistByItsFirstLine() throws IOException {
+        Path playlist = Files.writeString(folder.resolve("film.txt"), "#EXTM3U\n#EXT-X-ENDLIST\n");
+        assertThat(RECOGNISER.recognise(playlist).mediaType()).isEqualTo("application/vnd.apple.mpegurl");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Sets of milliseconds behave as sets of bits do. */
@@ -29,6 +30,7 @@ class RangeSetTests {
             assertThat(set(a).minus(set(b))).isEqualTo(set(rest));
             assertThat(set(a).millis()).isEqualTo(a.cardinality());
             assertThat(RangeSet.parse(set(a).text())).isEqualTo(set(a));
+            assertThat(listed(set(a))).isEqualTo(set(a).text());
         }
     }
 
@@ -42,6 +44,10 @@ class RangeSetTests {
     @Test
     void anEmptySetIsAnEmptyText() {
         assertThat(RangeSet.parse(RangeSet.EMPTY.text())).isEqualTo(RangeSet.EMPTY);
+    }
+
+    private static String listed(RangeSet set) {
+        return set.list().stream().map(range -> range.from() + "-" + range.to()).collect(Collectors.joining(","));
     }
 
     private static BitSet bits(RandomGenerator random) {

@@ -97,6 +97,7 @@ class StudyOnTheDatabaseTests {
                 .isEqualTo(new Measurements.Measured(
                         Map.of(Verdict.COUNTED, 75L),
                         Map.of(Player.VIDEO, 75_000.0 / 600_000, Player.PAGE, 0.0),
+                        Map.of(Player.VIDEO, List.of(new Pulse.Range(0, 75_000)), Player.PAGE, List.of()),
                         75_000.0 / 720_000,
                         Map.of(Player.VIDEO, 75_000L),
                         List.of(new Span(Player.OPENED, Player.second(75), Verdict.COUNTED).stretch()),

@@ -15,12 +15,29 @@ import java.util.Map;
 public final class Notify {
 
     private static final int READ_MILLIS = 5_000;
+    /** Twice as long: the person has to think. */
+    private static final int UNDO_MILLIS = 10_000;
+
     private static final int UNTIL_CLOSED = 0;
 
     private Notify() {}
 
     public static void done(String message) {
         show(message, READ_MILLIS, VaadinIcon.CHECK_CIRCLE_O);
+    }
+
+    /** Something was done that the person may want back; the button is there as long as the message. */
+    public static void undoable(String message, Runnable undo) {
+        Notification notification = show(message, UNDO_MILLIS, VaadinIcon.CHECK_CIRCLE_O);
+        var button = new Button(Texts.t("common.undo"), click -> {
+            notification.close();
+            undo.run();
+        });
+        button.addThemeVariants(ButtonVariant.SMALL);
+        notification
+                .getChildren()
+                .findFirst()
+                .ifPresent(line -> line.getElement().insertChild(2, button.getElement()));
     }
 
     /** Something did not happen; the message says what to do. */

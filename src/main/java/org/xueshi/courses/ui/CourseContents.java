@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.xueshi.common.Sentence;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
@@ -34,6 +36,14 @@ final class CourseContents extends Section {
             list.add(new ListItem(row(course, item, language, progress)));
         }
         add(new H2(Texts.t("courses.contents")), list);
+        if (progress != null
+                && progress.rule().toChoose(progress.items()) > 0
+                && progress.rule().some() != null) {
+            var choose = new Paragraph(
+                    Texts.t("courses.missing.choose", progress.rule().toChoose(progress.items())));
+            choose.addClassName("x-missing");
+            add(choose);
+        }
     }
 
     private static Div row(
@@ -47,12 +57,21 @@ final class CourseContents extends Section {
             facts.setText(facts.getText() + " · " + Texts.t("courses.minutes", minutes));
         }
         facts.addClassName("x-course-facts");
-        var row = new Div(new Div(title, facts));
+        var words = new Div(title, facts);
+        var row = new Div(words);
         row.addClassName("x-item");
         if (progress != null) {
-            row.add(standing(progress.items().getOrDefault(item.id(), ItemProgress.NONE)));
+            ItemProgress of = progress.items().getOrDefault(item.id(), ItemProgress.NONE);
+            of.missing().forEach(sentence -> words.add(missing(sentence)));
+            row.add(standing(of));
         }
         return row;
+    }
+
+    private static Span missing(Sentence sentence) {
+        var missing = new Span(Texts.t(sentence));
+        missing.addClassName("x-missing");
+        return missing;
     }
 
     private static StatusBadge standing(ItemProgress progress) {

@@ -9,6 +9,7 @@ import org.xueshi.common.Category;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Assignment;
 import org.xueshi.courses.Assignments;
+import org.xueshi.courses.CompletionRule;
 import org.xueshi.courses.Course;
 
 /** What the course takes, what it credits and in which category, and what completes it. */
@@ -32,13 +33,24 @@ final class CourseTerms extends Section {
         assigned.map(Assignment::period)
                 .map(period -> period.until())
                 .ifPresent(day -> term("courses.terms.until", Texts.day(day)));
-        term("courses.terms.done", Texts.t("courses.terms.done.text", course.coveragePercent()));
+        term("courses.terms.done", rule(course));
         term("courses.terms.speed", Texts.t("courses.terms.speed.text", course.maxPlaybackRate()));
         term(
                 "courses.terms.languages",
                 course.languages().stream()
                         .map(language -> Texts.t("courses.language." + language.tag()))
                         .collect(Collectors.joining(Texts.t("courses.and"))));
+    }
+
+    private static String rule(Course course) {
+        CompletionRule rule = course.rule();
+        Integer some = rule.some();
+        String words = some == null ? Texts.t("courses.terms.done.all") : Texts.t("courses.terms.done.some", some);
+        String always = rule.always().stream()
+                .flatMap(item -> course.item(item).stream())
+                .map(item -> Texts.t(item.title()))
+                .collect(Collectors.joining(Texts.t("courses.and")));
+        return always.isEmpty() ? words : Texts.t("courses.terms.done.always", words, always);
     }
 
     private void term(String key, String description) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,18 +16,22 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Confirm;
+import org.xueshi.common.ui.Message;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.PageHeader;
+import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Assignments;
 import org.xueshi.courses.Catalogue;
 import org.xueshi.courses.Completions;
 import org.xueshi.courses.Course;
 import org.xueshi.courses.CourseId;
+import org.xueshi.courses.CourseSummary;
 import org.xueshi.courses.Enrolment;
 import org.xueshi.courses.Enrolments;
 import org.xueshi.courses.Language;
@@ -83,13 +88,21 @@ class CourseView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 new CourseTerms(shown, assignments));
         columns.addClassName("x-columns");
         columns.getChildren().findFirst().ifPresent(main -> main.addClassName("x-stack"));
-        add(cover, header, columns);
+        add(cover, header);
+        List<CourseSummary> first = enrolment.isPresent() ? List.of() : enrolments.missingFor(shown);
+        if (!first.isEmpty()) {
+            add(prerequisites(first));
+        }
+        add(columns);
     }
 
     private Component[] actions(Course shown, Optional<Enrolment> enrolment) {
         var actions = new ArrayList<Component>();
         if (enrolment.isEmpty() || !enrolment.get().open()) {
-            actions.add(primary(enrolment.isEmpty() ? "courses.enrol" : "courses.come-back", () -> enrol(shown)));
+            Button enrol = primary(enrolment.isEmpty() ? "courses.enrol" : "courses.come-back", () -> enrol(shown));
+            enrol.setEnabled(
+                    enrolment.isPresent() || enrolments.missingFor(shown).isEmpty());
+            actions.add(enrol);
         } else {
             Enrolment mine = enrolment.get();
             String go = mine.completed()
@@ -102,6 +115,13 @@ class CourseView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         }
         assignDialog.button(shown, () -> show(shown)).ifPresent(actions::add);
         return actions.toArray(Component[]::new);
+    }
+
+    private static Component prerequisites(List<CourseSummary> first) {
+        var list = new UnorderedList();
+        first.forEach(course ->
+                list.add(new ListItem(new Anchor("courses/" + course.id().value(), Texts.t(course.title())))));
+        return new Message(Tone.ATTENTION, Texts.t("courses.prerequisites.why"), list);
     }
 
     private Button primary(String key, Runnable action) {

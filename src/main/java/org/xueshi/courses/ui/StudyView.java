@@ -1,11 +1,15 @@
 package org.xueshi.courses.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,7 +18,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.ui.EmptyState;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Completions;
 import org.xueshi.courses.CourseId;
@@ -22,6 +28,7 @@ import org.xueshi.courses.CourseProgress;
 import org.xueshi.courses.Enrolment;
 import org.xueshi.courses.Enrolments;
 import org.xueshi.courses.Item;
+import org.xueshi.courses.ItemProgress;
 import org.xueshi.courses.Language;
 import org.xueshi.courses.Study;
 
@@ -84,12 +91,32 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (mine.completed()) {
             outcome.add(new CompletedBanner());
         }
-        var player = completions.format(item).player(new Study(mine.item(item), this::progressed));
+        List<Item> first = earlier(mine, item, progress);
+        Component player = first.isEmpty()
+                ? completions.format(item).player(new Study(mine.item(item), this::progressed))
+                : locked(mine, first);
         add(header, outcome, player);
         if (progress.done() && !mine.completed()) {
             // Everything was done when the completion could not be written.
             progressed();
         }
+    }
+
+    /** Items that are to be done before this one. */
+    private static List<Item> earlier(Enrolment mine, Item item, CourseProgress progress) {
+        return item.rule().after().stream()
+                .filter(earlier -> !progress.items()
+                        .getOrDefault(earlier, ItemProgress.NONE)
+                        .done())
+                .flatMap(earlier -> mine.course().item(earlier).stream())
+                .toList();
+    }
+
+    private static Component locked(Enrolment mine, List<Item> first) {
+        var links = new UnorderedList();
+        first.forEach(item -> links.add(new ListItem(
+                new Anchor("study/" + mine.course().id().value() + "/" + item.id(), Texts.t(item.title())))));
+        return new EmptyState(VaadinIcon.LOCK, Texts.t("courses.locked"), Texts.t("courses.locked.why"), links);
     }
 
     private Button switchTo(Language other, Enrolment mine, Item item) {

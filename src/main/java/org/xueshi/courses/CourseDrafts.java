@@ -1,0 +1,278 @@
+package org.xueshi.courses;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.xueshi.common.BadFileRefused.Problem;
+import org.xueshi.common.Localised;
+import org.xueshi.library.FileId;
+import org.xueshi.people.Authority;
+import org.xueshi.people.Directory;
+import org.xueshi.people.MemberId;
+import org.xueshi.people.NotAllowedRefused;
+import org.xueshi.people.OrganisationId;
+import org.xueshi.people.Role;
+import org.xueshi.people.SignedIn;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writing courses: for the instructors and administrators of the organisation that a draft belongs to, or of one above it.
+ * Others are refused as if there were no such draft.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class CourseDrafts {
+
+    private static final Set<Role> AUTHORS = Set.of(Role.INSTRUCTOR, Role.ADMINISTRATOR);
+    /** Listed at once; an organisation works on far fewer. */
+    private static final int MOST_LISTED = 200;
+    /** Items of one course, as its schema says. */
+    private static final int MOST_ITEMS = 40;
+
+    private final StoredDrafts stored;
+    private final CourseDraftRows rows;
+    private final DraftReading reading;
+    private final DraftBeginning beginning;
+    private final Publishing publishing;
+    private final Authority authority;
+    private final Directory directory;
+    private final SignedIn signedIn;
+
+    CourseDrafts(
+            StoredDrafts stored,
+            CourseDraftRows rows,
+            DraftReading reading,
+            DraftBeginning beginning,
+            Publishing publishing,
+            Authority authority,
+            Directory directory,
+            SignedIn signedIn) {
+        this.stored = stored;
+        this.rows = rows;
+        this.reading = reading;
+        this.beginning = beginning;
+        this.publishing = publishing;
+        this.authority = authority;
+        this.directory = directory;
+        this.signedIn = signedIn;
+    }
+
+    /** The organisations for which the signed-in member may write courses, with all below them. */
+    public Set<OrganisationId> mayWriteFor() {
+        MemberId author = signedIn.member();
+        return authority.scopeOf(author, AUTHORS, directory.today(author));
+    }
+
+    /** Drafts that the signed-in member may work on, the latest changed first. */
+    public List<CourseDraft> mine() {
+        List<String> organisations =
+                mayWriteFor().stream().map(OrganisationId::value).toList();
+        return organisations.isEmpty()
+                ? List.of()
+                : rows.of(organisations, Limit.of(MOST_LISTED)).stream()
+                        .map(this::draft)
+                        .toList();
+    }
+
+    /** The draft of the course; empty if nobody has begun one, or none that the signed-in member may work on. */
+    public Optional<CourseDraft> find(CourseId course) {
+        return stored.row(course).filter(this::mayWrite).map(this::draft);
+    }
+
+    /**
+     * Begins a draft of a course as its folder has it, for the organisation. Courses that came with the installation are
+     * everybody's, so that only authors of the topmost organisation begin drafts of them.
+     */
+    public CourseDraft begin(CourseId course) {
+        Optional<CourseDraft> there = find(course);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        OrganisationId top =
+                directory.root().orElseThrow(NotAllowedRefused::new).id();
+        if (stored.row(course).isPresent() || !mayWriteFor().contains(top)) {
+            throw new NotAllowedRefused();
+        }
+        beginning.fromFolder(course, top, signedIn.member());
+        return draft(require(course));
+    }
+
+    /** One item of the draft, for its editor. */
+    public ItemDraft itemDraft(CourseId course, String item) {
+        return new StoredItemDraft(this, course, item);
+    }
+
+    /** Adds an item of the format at the end; answers its id. */
+    public String addItem(CourseId course, Format format, Localised title) {
+        if (!(format instanceof Editable editable)) {
+            throw new NotAllowedRefused();
+        }
+        ObjectNode before = description(course);
+        ObjectNode after = before.deepCopy();
+        ArrayNode items = (ArrayNode) after.withArray("items");
+        if (items.size() >= MOST_ITEMS) {
+            throw new TooManyItemsRefused(MOST_ITEMS);
+        }
+        String id = freeId(items, format.id());
+        ObjectNode item = items.addObject();
+        item.put("id", id).put("format", format.id());
+        item.putObject("title").put("zh", title.zh()).put("en", title.en());
+        stored.describe(course, before, after, signedIn.member());
+        ItemDraft draft = itemDraft(course, id);
+        ObjectNode description = draft.description();
+        editable.begin(draft, description);
+        draft.describe(description);
+        return id;
+    }
+
+    /** Takes an item out of the draft; its files stay. Answers what undoes it. */
+    public Runnable removeItem(CourseId course, String item) {
+        ObjectNode before = description(course);
+        ObjectNode after = before.deepCopy();
+        ((ArrayNode) after.withArray("items")).remove(index(before, item));
+        stored.describe(course, before, after, signedIn.member());
+        return () -> stored.describe(requireOwn(course), after, before, signedIn.member());
+    }
+
+    /** Moves an item by so many places, as far as there are any. */
+    public void moveItem(CourseId course, String item, int places) {
+        ObjectNode before = description(course);
+        ObjectNode after = before.deepCopy();
+        ArrayNode items = (ArrayNode) after.withArray("items");
+        int from = index(before, item);
+        int to = Math.clamp((long) from + places, 0, items.size() - 1);
+        items.insert(to, items.remove(from));
+        stored.describe(course, before, after, signedIn.member());
+    }
+
+    /** Publishes the draft as the next version; answers whether there was anything new. All that is wrong is refused at once. */
+    public boolean publish(CourseId course) {
+        return publishing.publishDraft(reading.course(course, description(course)));
+    }
+
+    /** What the draft would be as a course now, or all that is wrong with it. */
+    public Course preview(CourseId course) {
+        return reading.course(course, description(course));
+    }
+
+    /** A file of a draft, for its authors. */
+    public Optional<Course.CourseFile> file(CourseId course, String path) {
+        return stored.file(requireOwn(course), path);
+    }
+
+    ObjectNode item(CourseId course, String item) {
+        ObjectNode whole = description(course);
+        return (ObjectNode) whole.withArray("items").get(index(whole, item));
+    }
+
+    /** @param before the item as its author has seen it */
+    void describe(CourseId course, String item, ObjectNode before, ObjectNode after) {
+        ObjectNode whole = description(course);
+        int index = index(whole, item);
+        if (!whole.withArray("items").get(index).equals(before)) {
+            throw new ChangedMeanwhileRefused();
+        }
+        ObjectNode changed = whole.deepCopy();
+        ((ArrayNode) changed.withArray("items")).set(index, after);
+        stored.describe(course, whole, changed, signedIn.member());
+    }
+
+    List<Language> languages(CourseId course) {
+        List<Language> languages = new ArrayList<>();
+        description(course).withArray("languages").forEach(tag -> languages.add(Language.ofTag(tag.asString())));
+        return languages;
+    }
+
+    Optional<DraftText> text(CourseId course, String path) {
+        return file(course, path).map(file -> new DraftText(file.sha256(), stored.text(file)));
+    }
+
+    /** @param before hash of the text as its author has seen it, empty if there was none; null if they haven't looked */
+    String write(CourseId course, String path, @Nullable String before, String text) {
+        String now = file(course, path).map(Course.CourseFile::sha256).orElse("");
+        if (before != null && !now.equals(before)) {
+            throw new ChangedMeanwhileRefused();
+        }
+        return stored.write(course, path, text);
+    }
+
+    Map<String, Course.CourseFile> files(CourseId course) {
+        return stored.files(requireOwn(course));
+    }
+
+    void attach(CourseId course, String path, FileId file, String mediaType) {
+        stored.attach(requireOwn(course), path, file, mediaType);
+    }
+
+    void detach(CourseId course, String path) {
+        stored.detach(requireOwn(course), path);
+    }
+
+    List<Problem> problems(CourseId course, String item) {
+        ObjectNode whole = description(course);
+        return reading.problems(course, whole, index(whole, item));
+    }
+
+    private ObjectNode description(CourseId course) {
+        return stored.description(require(course));
+    }
+
+    private CourseId requireOwn(CourseId course) {
+        return new CourseId(require(course).id);
+    }
+
+    private CourseDraftRow require(CourseId course) {
+        return stored.row(course).filter(this::mayWrite).orElseThrow(NotAllowedRefused::new);
+    }
+
+    private boolean mayWrite(CourseDraftRow row) {
+        return mayWriteFor().contains(new OrganisationId(row.organisationId));
+    }
+
+    private CourseDraft draft(CourseDraftRow row) {
+        ObjectNode description = stored.description(row);
+        List<CourseDraft.DraftItem> items = StreamSupport.stream(
+                        description.withArray("items").spliterator(), false)
+                .map(CourseDrafts::item)
+                .toList();
+        return new CourseDraft(
+                new CourseId(row.id),
+                CourseYaml.localised(description.get("title")),
+                items,
+                Instant.ofEpochMilli(row.changedAt));
+    }
+
+    private static CourseDraft.DraftItem item(JsonNode node) {
+        return new CourseDraft.DraftItem(
+                node.get("id").asString(), node.get("format").asString(), CourseYaml.localised(node.get("title")));
+    }
+
+    private static int index(ObjectNode whole, String item) {
+        JsonNode items = whole.path("items");
+        return IntStream.range(0, items.size())
+                .filter(i -> items.get(i).path("id").asString("").equals(item))
+                .findFirst()
+                .orElseThrow(NotAllowedRefused::new);
+    }
+
+    private static String freeId(ArrayNode items, String stem) {
+        Set<String> taken = new java.util.HashSet<>();
+        items.forEach(item -> taken.add(item.path("id").asString("")));
+        return IntStream.rangeClosed(1, MOST_ITEMS + 1)
+                .mapToObj(number -> stem + "-" + number)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

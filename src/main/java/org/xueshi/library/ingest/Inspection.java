@@ -1,0 +1,37 @@
+package org.xueshi.library.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.xueshi.library.FileFacts;
+import org.xueshi.library.FileName;
+import org.xueshi.library.Recogniser;
+
+/** Looks at a file from all sides before it is kept; what is dangerous, encrypted or broken is refused with a reason. */
+@Component
+public class Inspection {
+
+    /** What is a ZIP archive inside, by the end or the beginning of its type. */
+    private static final Set<String> ZIPPED =
+            Set.of("application/zip", "application/epub+zip", "application/vnd.openxml", "application/vnd.oasis");
+
+    private final Antivirus antivirus;
+    private final Recogniser recogniser;
+
+    Inspection(Antivirus antivirus, Recogniser recogniser) {
+        this.antivirus = antivirus;
+        this.recogniser = recogniser;
+    }
+
+    /** What the file is, or the refusal. */
+    public FileFacts inspect(Path file, FileName name) throws IOException {
+        antivirus.require(file, name);
+        FileFacts facts = recogniser.read(file, name);
+        Gate.require(name, facts);
+        if (ZIPPED.stream().anyMatch(facts.mediaType()::startsWith)) {
+            ZipOutline.require(file, name);
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,22 @@
+package org.xueshi.simulation;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.xueshi.courses.EnrolledItem;
+import org.xueshi.courses.Language;
+
+/**
+ * In what a story is shown.
+ *
+ * @param address of a file of the course
+ */
+record Look(Simulation simulation, Language language, UnaryOperator<String> address) {
+
+    static Look of(Simulation simulation, EnrolledItem item) {
+        return new Look(simulation, item.language(), item::address);
+    }
+
+    Locale locale() {
+        return language.locale();
+    }
+}

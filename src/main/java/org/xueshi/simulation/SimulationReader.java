@@ -1,0 +1,143 @@
+package org.xueshi.simulation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.xueshi.courses.ItemSource;
+import org.xueshi.courses.Language;
+import org.xueshi.simulation.Simulation.Best;
+import org.xueshi.simulation.Simulation.Competence;
+import org.xueshi.simulation.Simulation.Ending;
+import org.xueshi.simulation.Simulation.Person;
+import org.xueshi.simulation.Simulation.Picture;
+import org.xueshi.simulation.story.BestPath;
+import org.xueshi.simulation.story.CompiledStory;
+import org.xueshi.simulation.story.Playthrough;
+import org.xueshi.simulation.story.StoryCheck;
+import org.xueshi.simulation.story.StoryStopped;
+import org.xueshi.simulation.story.Storyteller;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one simulation from a course folder: accepted only if the runtime loads it and every walk through it ends well. */
+final class SimulationReader {
+
+    /** Where a story leaves something to chance, attempts differ by one of so many seeds. */
+    private static final int SEEDS = 5;
+
+    private static final Pattern CHANCE = Pattern.compile("\"(rnd|srnd|seq)\"");
+
+    private final ItemSource source;
+    private final JsonNode description;
+
+    SimulationReader(ItemSource source) {
+        this.source = source;
+        this.description = source.description();
+    }
+
+    /** The simulation; if anything is wrong with it, that has been reported and what is answered is of no use. */
+    Simulation read() {
+        Simulation described = SimulationDescription.read(description);
+        keepPictures(described.pictures());
+        Map<Language, String> stories = stories();
+        var declared = new StoryCheck.Declared(
+                ids("competences", described.competences(), Competence::id),
+                ids("people", described.people(), Person::id),
+                ids("pictures", described.pictures(), Picture::id),
+                ids("endings", described.endings(), Ending::id));
+        boolean whole = stories.size() == source.languages().size();
+        return described.told(stories, whole ? best(stories, declared) : List.of());
+    }
+
+    private void keepPictures(List<Picture> pictures) {
+        for (int i = 0; i < pictures.size(); i++) {
+            String pointer = "/pictures/" + i + "/file";
+            source.media(pictures.get(i).file(), pointer)
+                    .filter(found -> !found.mediaType().startsWith("image/"))
+                    .ifPresent(found -> source.problem(pointer, "is " + found.mediaType() + ", not a picture"));
+        }
+    }
+
+    private Map<Language, String> stories() {
+        Map<Language, String> stories = new EnumMap<>(Language.class);
+        for (Language language : source.languages()) {
+            story(description.get("story").asString() + "." + language.tag() + ".ink")
+                    .ifPresent(story -> stories.put(language, story));
+        }
+        return stories;
+    }
+
+    private Optional<String> story(String path) {
+        Path text = source.text(path, "/story").orElse(null);
+        Path compiled = source.text(path + ".json", "/story").orElse(null);
+        if (text == null || compiled == null) {
+            return Optional.empty();
+        }
+        try {
+            var story = CompiledStory.read(Files.readString(compiled));
+            if (!story.isOf(Files.readString(text))) {
+                source.problem(
+                        "/story",
+                        path + " was changed after it was compiled: run bin/stories, or save it in the editor");
+                return Optional.empty();
+            }
+            return Optional.of(story.story());
+        } catch (IOException unreadable) {
+            source.problem("/story", path + " can't be read as UTF-8 text");
+        } catch (StoryStopped broken) {
+            source.problem("/story", path + ".json is not what the compiler writes: " + broken.detail());
+        }
+        return Optional.empty();
+    }
+
+    /** Walks the stories and finds their best paths; what is wrong is reported. */
+    private List<Best> best(Map<Language, String> stories, StoryCheck.Declared declared) {
+        try {
+            var tellers = new TreeMap<String, Storyteller>();
+            stories.forEach((language, story) -> tellers.put(language.tag(), new Storyteller(story)));
+            List<String> problems = StoryCheck.problems(tellers, declared);
+            problems.forEach(problem -> source.problem("/story", "the story " + problem));
+            if (!problems.isEmpty()) {
+                return List.of();
+            }
+            Storyteller teller = tellers.firstEntry().getValue();
+            boolean chance = stories.values().stream().anyMatch(SimulationReader::leavesSomethingToChance);
+            List<Best> best = new ArrayList<>();
+            for (int seed = 1; seed <= (chance ? SEEDS : 1); seed++) {
+                List<Integer> choices = BestPath.find(teller, seed);
+                best.add(new Best(
+                        seed, choices, Playthrough.replay(teller, seed, choices).points()));
+            }
+            if (best.stream().anyMatch(one -> one.points() < 1)) {
+                source.problem("/story", "no way through the story earns a point");
+            }
+            return best;
+        } catch (StoryStopped broken) {
+            source.problem("/story", "the story can't be told: " + broken.detail());
+            return List.of();
+        }
+    }
+
+    private static boolean leavesSomethingToChance(String story) {
+        return CHANCE.matcher(story).find();
+    }
+
+    private <T> Set<String> ids(String name, List<T> all, Function<T, String> idOf) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (!ids.add(idOf.apply(all.get(i)))) {
+                source.problem("/" + name + "/" + i + "/id", "stands here for the second time");
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,6 @@
+-> a
+=== a
+~ b(1)
+-> END
+=== function b(n)
+~ b(n + 1)
