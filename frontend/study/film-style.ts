@@ -40,9 +40,21 @@ export const filmStyle = css`
   }
   media-controller[audio] {
     --media-control-padding: 10px;
-    block-size: 6rem;
     overflow: visible;
     background: #25302b;
+  }
+  /* Above the buttons that open them, whatever room there is. */
+  media-captions-menu,
+  media-playback-rate-menu {
+    position: absolute;
+    inset: auto 10px 4.75rem auto;
+    min-inline-size: 8rem;
+    max-block-size: calc(100% - 5rem);
+    overflow-y: auto;
+    border-radius: var(--x-radius-s);
+  }
+  media-controller[audio] media-playback-rate-menu {
+    max-block-size: none;
   }
   media-controller:focus-visible {
     outline: 3px solid var(--x-focus);
@@ -52,12 +64,16 @@ export const filmStyle = css`
     inline-size: 100%;
     block-size: 100%;
   }
+  /* Captions make room for the controls while those are there. */
+  media-controller:not([userinactive]) video::-webkit-media-text-track-container {
+    translate: 0 -5rem;
+  }
   audio {
     inline-size: 100%;
   }
   .bars {
     inline-size: 100%;
-    background: linear-gradient(transparent, rgb(0 0 0 / 75%) 60%);
+    background: linear-gradient(transparent, rgb(0 0 0 / 60%) 30%, rgb(0 0 0 / 85%));
   }
   media-controller[audio] .bars {
     background: none;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of a paper; the rules of `.words` are those that pdf.js expects of a text layer. */
+/** The look of a paper; the rules of `.text` are those that pdf.js expects of a text layer. */
 export const paperStyle = css`
   :host {
     display: block;
@@ -31,7 +31,7 @@ export const paperStyle = css`
   [hidden] {
     display: none;
   }
-  .words {
+  .text {
     position: absolute;
     inset: 0;
     overflow: clip;
@@ -46,15 +46,15 @@ export const paperStyle = css`
     --scale-round-x: 1px;
     --scale-round-y: 1px;
   }
-  .words :is(span, br) {
+  .text :is(span, br) {
     position: absolute;
     color: transparent;
     white-space: pre;
     cursor: text;
     transform-origin: 0% 0%;
   }
-  .words > :not(.markedContent),
-  .words .markedContent span:not(.markedContent) {
+  .text > :not(.markedContent),
+  .text .markedContent span:not(.markedContent) {
     z-index: 1;
     --font-height: 0;
     --scale-x: 1;
@@ -62,10 +62,10 @@ export const paperStyle = css`
     font-size: calc(var(--text-scale-factor) * var(--font-height));
     transform: rotate(var(--rotate)) scaleX(var(--scale-x)) scale(var(--min-font-size-inv));
   }
-  .words .markedContent {
+  .text .markedContent {
     display: contents;
   }
-  .words ::selection {
+  .text ::selection {
     background: rgb(31 111 92 / 30%);
   }
   nav {

@@ -5,6 +5,9 @@ export interface Cue {
   readonly text: string;
 }
 
+/** Where Chinese goes on in the next line there is no space. */
+const WRAPPED_HAN = /([\u2e80-\u9fff\uf900-\uffef])\n/g;
+
 const TIMING = /^((?:\d+:)?\d{2}:\d{2}\.\d{3})\s+-->\s+((?:\d+:)?\d{2}:\d{2}\.\d{3})/;
 
 /** Reads WebVTT that was checked when its course was published. */
@@ -34,7 +37,9 @@ export function currentCue(all: readonly Cue[], at: number): number {
 
 function words(lines: readonly string[]): string {
   return lines
-    .join(' ')
+    .join('\n')
+    .replace(WRAPPED_HAN, '$1')
+    .replaceAll('\n', ' ')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

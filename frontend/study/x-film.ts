@@ -7,7 +7,7 @@ import { FilmActs } from './film-acts';
 import { filmAction } from './film-keys';
 import { FilmMeter } from './film-meter';
 import { filmStyle } from './film-style';
-import { clockTime, filled, joined } from './ranges';
+import { clockTime, filled, joined, share } from './ranges';
 import { playStream } from './stream';
 import { fetchCues, type Cue } from './vtt';
 import type { Range } from './wire';
@@ -16,6 +16,8 @@ import type { Captions } from './x-transcript';
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 /** Who has watched on for so long has seen where they were. */
 const RESUMED_SHOWN_MILLIS = 20_000;
+/** So much may be played before the server has answered for it, at twice the speed. */
+const UNDERWAY_MILLIS = 60_000;
 /** So near to its end a film begins anew. */
 const END_SECONDS = 2;
 
@@ -71,6 +73,7 @@ class Film extends LitElement {
   declare private side: 'transcript' | 'chapters';
 
   private detach: (() => void) | undefined;
+  private study: Element | null = null;
 
   static override styles = filmStyle;
 
@@ -184,8 +187,15 @@ class Film extends LitElement {
     void import('./media-kit').then(() => (this.ready = true));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.study = this.closest('x-study');
+    this.study?.addEventListener('x-shares', this.compare);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.study?.removeEventListener('x-shares', this.compare);
     this.tell('x-playing', '');
     // The router may move what it has just shown: then it is back at once.
     queueMicrotask(() => {
@@ -194,6 +204,14 @@ class Film extends LitElement {
       }
     });
   }
+
+  /** What was played and not taken is not seen: then the server is asked what is. */
+  private readonly compare = (event: Event): void => {
+    const taken = (event as CustomEvent<Readonly<Record<string, number>>>).detail[this.section];
+    if (taken !== undefined && (share(this.met, this.lengthMillis) - taken) * this.lengthMillis > UNDERWAY_MILLIS) {
+      this.tell('x-doubt', 0);
+    }
+  };
 
   /** Where the person is, in milliseconds. */
   now(): number {

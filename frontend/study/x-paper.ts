@@ -2,11 +2,10 @@ import { html, LitElement, nothing } from 'lit';
 import './x-seen';
 import './x-slide-strip';
 import { paperStyle } from './paper-style';
-import { drawPage, headings, pdfReader, type Drawing, type Heading, type PdfDocument } from './pdf-reader';
+import { PaperSheet } from './paper-sheet';
+import { headings, pdfReader, type Heading, type PdfDocument } from './pdf-reader';
 import { filled } from './ranges';
 import type { Range } from './wire';
-
-type TextLayer = import('pdfjs-dist').TextLayer;
 
 /** How much wider than the column a page is drawn. */
 const ZOOM = [1, 1.25, 1.5, 2, 3];
@@ -51,9 +50,7 @@ class Paper extends LitElement {
   declare private paper: PdfDocument | undefined;
   declare private outline: readonly Heading[];
 
-  private drawing: Drawing | undefined;
-  private words: TextLayer | undefined;
-  private drawnWidth = 0;
+  private sheet: PaperSheet | undefined;
   private study: Element | null = null;
   private readonly sized = new ResizeObserver(() => this.fit());
 
@@ -87,7 +84,7 @@ class Paper extends LitElement {
         ${!this.broken && !this.paper ? html`<p role="status">${this.texts['loading']}</p>` : nothing}
         <div class="sheet" ?hidden=${!this.paper}>
           <canvas aria-hidden="true"></canvas>
-          <div class="words"></div>
+          <div class="text"></div>
         </div>
       </div>
       ${this.bar(where)} ${this.strip()} ${this.contents()}
@@ -228,7 +225,7 @@ class Paper extends LitElement {
   }
 
   private fit(): void {
-    if (this.paper && Math.abs(this.width() - this.drawnWidth) > SAME_WIDTH) {
+    if (this.sheet && Math.abs(this.width() - this.sheet.width) > SAME_WIDTH) {
       void this.draw();
     }
   }
@@ -259,35 +256,16 @@ class Paper extends LitElement {
   private async draw(): Promise<void> {
     const number = this.page;
     const page = await this.paper?.getPage(number);
-    const sheet = this.renderRoot.querySelector<HTMLElement>('.sheet');
-    const canvas = sheet?.querySelector('canvas');
-    if (!page || !sheet || !canvas || number !== this.page) {
+    const element = this.renderRoot.querySelector<HTMLElement>('.sheet');
+    if (!page || !element || number !== this.page) {
       return;
     }
-    this.drawing?.cancel();
-    this.drawnWidth = this.width();
-    sheet.style.inlineSize = `${this.drawnWidth}px`;
-    this.drawing = drawPage(page, canvas, this.drawnWidth);
+    this.sheet ??= new PaperSheet(element);
     this.tell('x-section', `${this.section}.${number}`);
-    await this.drawing.promise.catch(() => undefined);
+    await this.sheet.draw(page, this.width());
     if (number === this.page) {
-      await this.write(page, sheet);
+      await this.sheet.write(page);
     }
-  }
-
-  /** The page's words in their places: to be selected, found and read out. */
-  private async write(page: Awaited<ReturnType<PdfDocument['getPage']>>, sheet: HTMLElement): Promise<void> {
-    const pdfjs = await pdfReader();
-    const layer = sheet.querySelector<HTMLElement>('.words');
-    if (!layer) {
-      return;
-    }
-    this.words?.cancel();
-    layer.replaceChildren();
-    const scale = this.drawnWidth / page.getViewport({ scale: 1 }).width;
-    layer.style.setProperty('--total-scale-factor', String(scale));
-    this.words = new pdfjs.TextLayer({ textContentSource: await page.getTextContent(), container: layer, viewport: page.getViewport({ scale }) });
-    await this.words.render().catch(() => undefined);
   }
 
   private tell(name: string, detail: unknown): void {

@@ -18,6 +18,9 @@ import org.xueshi.lecture.Lecture.Said;
 public final class CaptionText {
 
     private static final Pattern TIMING = Pattern.compile("(?:(\\d+):)?(\\d{2}):(\\d{2})\\.(\\d{3})\\s+-->.*");
+    /** Where Chinese goes on in the next line there is no space. */
+    private static final Pattern WRAPPED_HAN = Pattern.compile("([\\u2e80-\\u9fff\\uf900-\\uffef])\n");
+
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
 
     private CaptionText() {}
@@ -61,12 +64,13 @@ public final class CaptionText {
     /** Up to the next empty line. */
     private static String text(List<String> rest) {
         String joined = String.join(
-                " ",
+                "\n",
                 rest.stream()
                         .takeWhile(line -> !line.isBlank())
                         .map(String::strip)
                         .toList());
-        return MARKUP.matcher(joined)
+        String line = WRAPPED_HAN.matcher(joined).replaceAll("$1").replace('\n', ' ');
+        return MARKUP.matcher(line)
                 .replaceAll("")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

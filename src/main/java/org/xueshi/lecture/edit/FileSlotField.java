@@ -19,6 +19,7 @@ final class FileSlotField extends Div {
     private final transient ItemDraft draft;
     private final FileSlot slot;
     private final transient Keeping keeping;
+    private boolean missing;
 
     FileSlotField(ItemDraft draft, FileSlot slot, Keeping keeping) {
         this.draft = draft;
@@ -26,6 +27,20 @@ final class FileSlotField extends Div {
         this.keeping = keeping;
         addClassName("x-file-slot");
         show();
+    }
+
+    /** Whether the problem is that nothing has been put here: that is said at the field. */
+    boolean isMeantBy(String problem) {
+        return !draft.files().containsKey(slot.path()) && problem.contains(slot.path() + " ");
+    }
+
+    /** Whether the lecture can't do without it. */
+    void setMissing(boolean isMissing) {
+        missing = isMissing;
+        getChildren()
+                .filter(ComboBox.class::isInstance)
+                .map(ComboBox.class::cast)
+                .forEach(choice -> choice.setInvalid(missing));
     }
 
     private void show() {
@@ -85,6 +100,9 @@ final class FileSlotField extends Div {
         choice.setItems(fitting);
         choice.setPlaceholder(Texts.t(fitting.isEmpty() ? "lecture.edit.none-fits" : "lecture.edit.choose"));
         choice.setHelperText(slot.path());
+        choice.setErrorMessage(Texts.t("lecture.edit.missing"));
+        choice.setInvalid(missing);
+        choice.setManualValidation(true);
         choice.setWidthFull();
         choice.addValueChangeListener(change -> {
             CourseFile chosen = change.getValue() == null ? null : draft.files().get(change.getValue());

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.xueshi.common.BadFileRefused.Problem;
@@ -32,6 +33,7 @@ final class PartEditor extends Section {
     private final transient Keeping keeping;
     private final UnorderedList problems = new UnorderedList();
     private final H3 heading = new H3();
+    private final List<FileSlotField> slots = new ArrayList<>();
 
     /** What can be done with a part as a whole. */
     interface Moves {
@@ -82,8 +84,12 @@ final class PartEditor extends Section {
         field.setValueChangeMode(ValueChangeMode.ON_BLUR);
         field.setWidthFull();
         field.getElement().setAttribute("lang", language.tag());
-        field.addValueChangeListener(
-                change -> keeping.keep(() -> parts.rename(part.id(), language, change.getValue())));
+        field.addValueChangeListener(change -> keeping.keep(() -> {
+            parts.rename(part.id(), language, change.getValue());
+            if (language == Language.of(Texts.locale())) {
+                heading.setText(change.getValue());
+            }
+        }));
         return field;
     }
 
@@ -96,8 +102,11 @@ final class PartEditor extends Section {
         files.getElement().setAttribute("role", "group");
         files.getElement().setAttribute("aria-label", Texts.t("lecture.edit.files." + language.tag()));
         files.add(new Span(Texts.t("lecture.edit.files." + language.tag())));
-        FileSlot.of(part, language, draft.languages())
-                .forEach(slot -> files.add(new FileSlotField(draft, slot, keeping)));
+        for (FileSlot slot : FileSlot.of(part, language, draft.languages())) {
+            var field = new FileSlotField(draft, slot, keeping);
+            slots.add(field);
+            files.add(field);
+        }
         if (part.kind().isPlayed()) {
             files.add(new ChaptersField(draft, part.path(language, ".chapters.vtt"), keeping));
         }
@@ -107,8 +116,10 @@ final class PartEditor extends Section {
     /** Shows what of all this is about the part. */
     void tell(List<Problem> all) {
         problems.removeAll();
+        slots.forEach(slot -> slot.setMissing(all.stream().map(Problem::message).anyMatch(slot::isMeantBy)));
         all.stream()
                 .filter(problem -> part.isMeantBy(problem.toString()))
+                .filter(problem -> slots.stream().noneMatch(slot -> slot.isMeantBy(problem.message())))
                 .map(problem -> new ListItem(LectureEditor.words(problem)))
                 .forEach(problems::add);
         problems.setVisible(problems.getComponentCount() > 0);

@@ -61,6 +61,7 @@ public final class LecturePlayer extends Div {
         stage.addClassName("x-stage");
         hear("x-note", this.notes::begin);
         hear("x-place", place -> places.keep(item, parts.get(current).id(), place));
+        hear("x-doubt", any -> showTaken());
         study.add(title, stage, this.notes, steps);
         var side = new Div(measure(measured), outline);
         side.addClassName("x-lecture-side");
@@ -113,6 +114,12 @@ public final class LecturePlayer extends Div {
         notes.show(part);
         outline.mark(current);
         steps.at(current);
+    }
+
+    /** What was played and not taken, as after a missed check, is not seen. */
+    private void showTaken() {
+        var met = measuring.now().metByPart().getOrDefault(parts.get(current).id(), List.of());
+        played().executeJs("this.met = JSON.parse($0)", SeenTexts.ranges(met).toString());
     }
 
     private void askWhere() {

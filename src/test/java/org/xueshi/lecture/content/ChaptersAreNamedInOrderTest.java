@@ -42,6 +42,12 @@ class ChaptersAreNamedInOrderTest {
                 .containsExactly(new CaptionText.Cue(3, 1_000, "A & B go on"));
     }
 
+    @Test
+    void linesOfChineseGoOnWithoutASpace() {
+        assertThat(CaptionText.cues("WEBVTT\n\n00:01.000 --> 00:02.000\n橙色预警：\n三小时\nof rain\n"))
+                .containsExactly(new CaptionText.Cue(3, 1_000, "橙色预警：三小时of rain"));
+    }
+
     private static Map<Integer, String> problems(String file) {
         return Chapters.problems(CaptionText.cues(file), FILM_MILLIS);
     }
