@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.Localised;
 import org.xueshi.library.FileId;
+import org.xueshi.library.LibraryFile;
 import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
@@ -113,7 +115,8 @@ public class CourseDrafts {
         return new StoredItemDraft(this, course, item);
     }
 
-    /** Adds an item of the format at the end; answers its id. */
+    /** Adds an item of the format at the end; answers its id. All of it or nothing. */
+    @Transactional
     public String addItem(CourseId course, Format format, Localised title) {
         if (!(format instanceof Editable editable)) {
             throw new NotAllowedRefused();
@@ -207,7 +210,26 @@ public class CourseDrafts {
         return stored.write(course, path, text);
     }
 
-    Map<String, Course.CourseFile> files(CourseId course) {
+    /** Takes a file of the library into the course, under a free path; answers it. */
+    public String take(CourseId course, LibraryFile file) {
+        Map<String, Course.CourseFile> there = files(course);
+        String path = DraftPath.free(file.name(), there.keySet());
+        stored.attach(course, path, file.file(), file.mediaType());
+        return path;
+    }
+
+    /** Makes a file one of the course again. */
+    public void putBack(CourseId course, String path, Course.CourseFile file) {
+        attach(course, path, new FileId(file.sha256()), file.mediaType());
+    }
+
+    /** Where the application serves a file of the draft, relative to its root. */
+    public String address(CourseId course, String path) {
+        return CourseFiles.draftAddress(course.value(), path);
+    }
+
+    /** The files of the draft, by path. */
+    public Map<String, Course.CourseFile> files(CourseId course) {
         return stored.files(requireOwn(course));
     }
 
@@ -215,7 +237,8 @@ public class CourseDrafts {
         stored.attach(requireOwn(course), path, file, mediaType);
     }
 
-    void detach(CourseId course, String path) {
+    /** Takes a file out of the course; the library keeps it. */
+    public void detach(CourseId course, String path) {
         stored.detach(requireOwn(course), path);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.xueshi.common.RoomTexts;
 import org.xueshi.common.Sentence;
 import org.xueshi.courses.Editable;
 import org.xueshi.courses.EnrolledItem;
@@ -45,6 +46,7 @@ public class LectureFormat implements Format, Quotable, Editable {
     private final Notes notes;
     private final Places places;
     private final JsonMapper json;
+    private final RoomTexts texts;
 
     LectureFormat(
             StudySessions sessions,
@@ -52,7 +54,9 @@ public class LectureFormat implements Format, Quotable, Editable {
             PresenceDemands presence,
             Notes notes,
             Places places,
-            JsonMapper json) {
+            JsonMapper json,
+            RoomTexts texts) {
+        this.texts = texts;
         this.notes = notes;
         this.places = places;
         this.sessions = sessions;
@@ -152,7 +156,7 @@ public class LectureFormat implements Format, Quotable, Editable {
 
     @Override
     public void begin(ItemDraft draft, ObjectNode description) {
-        LectureEditor.begin(draft, description);
+        LectureEditor.begin(draft, description, texts);
     }
 
     @Override

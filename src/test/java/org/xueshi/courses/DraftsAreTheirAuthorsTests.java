@@ -16,6 +16,9 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.BadFileRefused;
+import org.xueshi.common.CheckedFile;
+import org.xueshi.common.CheckedYaml;
+import org.xueshi.common.Localised;
 import org.xueshi.library.FileId;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
@@ -41,6 +44,9 @@ class DraftsAreTheirAuthorsTests {
 
     @Autowired
     CourseDrafts drafts;
+
+    @Autowired
+    List<Format> formats;
 
     @Autowired
     Catalogue catalogue;
@@ -170,6 +176,26 @@ class DraftsAreTheirAuthorsTests {
             Runnable undo = drafts.removeItem(COURSE, "look");
             assertThat(ids()).containsExactly("test");
             undo.run();
+            assertThat(ids()).containsExactly("look", "test");
+        });
+    }
+
+    @Test
+    void aNewItemOfEachFormatIsWhatItsSchemaAsks() {
+        village.signedIn.as(author, () -> {
+            for (Format format : formats) {
+                String id = drafts.addItem(COURSE, format, new Localised("新的", "New"));
+
+                ItemDraft draft = drafts.itemDraft(COURSE, id);
+                assertThat(CheckedYaml.againstResource(format.schema())
+                                .problems(CheckedFile.of(draft.description()), ""))
+                        .as(format.id())
+                        .isEmpty();
+                assertThat(draft.problems())
+                        .as(format.id())
+                        .noneMatch(problem -> problem.message().contains("/id"));
+                drafts.removeItem(COURSE, id);
+            }
             assertThat(ids()).containsExactly("look", "test");
         });
     }

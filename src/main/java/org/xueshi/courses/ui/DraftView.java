@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -30,6 +31,8 @@ import org.xueshi.courses.CourseDrafts;
 import org.xueshi.courses.CourseId;
 import org.xueshi.courses.Editable;
 import org.xueshi.courses.Format;
+import org.xueshi.courses.Language;
+import org.xueshi.library.FilePicker;
 
 /** What is this course made of? Its items in order, each opened by its format's editor; checking and publishing. */
 @RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
@@ -38,11 +41,13 @@ class DraftView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     private final transient CourseDrafts drafts;
     private final transient List<Format> formats;
+    private final transient FilePicker picker;
     private final Div outcome = new Div();
     private transient @Nullable CourseDraft draft;
 
-    DraftView(CourseDrafts drafts, List<Format> formats) {
+    DraftView(CourseDrafts drafts, List<Format> formats, FilePicker picker) {
         this.drafts = drafts;
+        this.picker = picker;
         this.formats = formats.stream().filter(Editable.class::isInstance).toList();
         addClassName("x-page");
         outcome.getElement().setAttribute("role", "status");
@@ -67,6 +72,7 @@ class DraftView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(back, new PageHeader(Texts.t(shown.title()), Texts.t("courses.studio.draft.lead"), check, publish));
         add(outcome, new Card(Texts.t("courses.contents"), items(shown), adding(shown.course())));
+        add(new DraftFiles(drafts, picker, shown.course()));
     }
 
     private OrderedList items(CourseDraft shown) {
@@ -111,11 +117,18 @@ class DraftView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         for (Format format : formats) {
             String name = Texts.t(format.id() + ".name");
             root.getSubMenu().addItem(name, click -> {
-                String id = drafts.addItem(course, format, Localised.same(name));
+                String id = drafts.addItem(course, format, name(format));
                 getUI().ifPresent(ui -> ui.navigate("studio/" + course.value() + "/" + id));
             });
         }
         return menu;
+    }
+
+    /** In both languages, whatever its author reads. */
+    private static Localised name(Format format) {
+        String key = format.id() + ".name";
+        return new Localised(
+                I18NProvider.translate(Language.ZH.locale(), key), I18NProvider.translate(Language.EN.locale(), key));
     }
 
     private void move(DraftItem item, int places) {

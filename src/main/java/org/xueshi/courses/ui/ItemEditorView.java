@@ -23,6 +23,7 @@ import org.xueshi.courses.CourseDrafts;
 import org.xueshi.courses.CourseId;
 import org.xueshi.courses.Editable;
 import org.xueshi.courses.Format;
+import org.xueshi.courses.ItemDraft;
 
 /** Writing one item of a draft, in its format's editor. */
 @RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})
@@ -68,16 +69,17 @@ class ItemEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle
         kind.addClassName("x-course-facts");
         var header = new Header(back, new H1(title), kind);
         header.addClassName("x-study-header");
-        add(header, editor(draft.course(), item));
+        ItemDraft writing = drafts.itemDraft(draft.course(), item.id());
+        add(header, new ItemTitles(writing), editor(writing, item));
     }
 
-    private Component editor(CourseId course, DraftItem item) {
+    private Component editor(ItemDraft writing, DraftItem item) {
         return formats.stream()
                 .filter(format -> format.id().equals(item.format()))
                 .filter(Editable.class::isInstance)
                 .map(Editable.class::cast)
                 .findFirst()
-                .map(editable -> editable.editor(drafts.itemDraft(course, item.id())))
+                .map(editable -> editable.editor(writing))
                 .orElseGet(() -> new Message(Tone.NEUTRAL, Texts.t("courses.studio.no-editor")));
     }
 

@@ -42,15 +42,19 @@ public final class LectureEditor extends Div implements PartEditor.Moves {
         refresh();
     }
 
-    /** What a new lecture begins with. */
-    public static void begin(ItemDraft draft, ObjectNode description) {
-        new DraftParts(draft, LectureEditor::name).begin(description);
+    /** What a new lecture begins with; nobody needs to be looking. */
+    public static void begin(ItemDraft draft, ObjectNode description, I18NProvider texts) {
+        new DraftParts(draft, (kind, language) -> texts.getTranslation(key(kind), language.locale()))
+                .begin(description);
     }
 
     /** What a new part is called, in a language of the content. */
     private static String name(Kind kind, Language language) {
-        return I18NProvider.translate(
-                language.locale(), "lecture.kind." + kind.name().toLowerCase(Locale.ROOT));
+        return I18NProvider.translate(language.locale(), key(kind));
+    }
+
+    private static String key(Kind kind) {
+        return "lecture.kind." + kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** A problem in words: pages have lines, of the rest only what is wrong matters. */
@@ -67,7 +71,7 @@ public final class LectureEditor extends Div implements PartEditor.Moves {
         bar.getElement().setAttribute("aria-label", Texts.t("lecture.edit.add"));
         bar.add(new Span(Texts.t("lecture.edit.add")));
         for (Kind kind : Kind.values()) {
-            String name = Texts.t("lecture.kind." + kind.name().toLowerCase(Locale.ROOT));
+            String name = Texts.t(key(kind));
             bar.add(new Button(
                     name,
                     VaadinIcon.PLUS.create(),
