@@ -3,16 +3,13 @@ package org.xueshi.simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Language;
 import org.xueshi.simulation.Simulation.Best;
@@ -20,21 +17,13 @@ import org.xueshi.simulation.Simulation.Competence;
 import org.xueshi.simulation.Simulation.Ending;
 import org.xueshi.simulation.Simulation.Person;
 import org.xueshi.simulation.Simulation.Picture;
-import org.xueshi.simulation.story.BestPath;
 import org.xueshi.simulation.story.CompiledStory;
-import org.xueshi.simulation.story.Playthrough;
 import org.xueshi.simulation.story.StoryCheck;
 import org.xueshi.simulation.story.StoryStopped;
-import org.xueshi.simulation.story.Storyteller;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one simulation from a course folder: accepted only if the runtime loads it and every walk through it ends well. */
 final class SimulationReader {
-
-    /** Where a story leaves something to chance, attempts differ by one of so many seeds. */
-    private static final int SEEDS = 5;
-
-    private static final Pattern CHANCE = Pattern.compile("\"(rnd|srnd|seq)\"");
 
     private final ItemSource source;
     private final JsonNode description;
@@ -99,36 +88,11 @@ final class SimulationReader {
         return Optional.empty();
     }
 
-    /** Walks the stories and finds their best paths; what is wrong is reported. */
+    /** What is wrong with the stories is reported. */
     private List<Best> best(Map<Language, String> stories, StoryCheck.Declared declared) {
-        try {
-            var tellers = new TreeMap<String, Storyteller>();
-            stories.forEach((language, story) -> tellers.put(language.tag(), new Storyteller(story)));
-            List<String> problems = StoryCheck.problems(tellers, declared);
-            problems.forEach(problem -> source.problem("/story", "the story " + problem));
-            if (!problems.isEmpty()) {
-                return List.of();
-            }
-            Storyteller teller = tellers.firstEntry().getValue();
-            boolean chance = stories.values().stream().anyMatch(SimulationReader::leavesSomethingToChance);
-            List<Best> best = new ArrayList<>();
-            for (int seed = 1; seed <= (chance ? SEEDS : 1); seed++) {
-                List<Integer> choices = BestPath.find(teller, seed);
-                best.add(new Best(
-                        seed, choices, Playthrough.replay(teller, seed, choices).points()));
-            }
-            if (best.stream().anyMatch(one -> one.points() < 1)) {
-                source.problem("/story", "no way through the story earns a point");
-            }
-            return best;
-        } catch (StoryStopped broken) {
-            source.problem("/story", "the story can't be told: " + broken.detail());
-            return List.of();
-        }
-    }
-
-    private static boolean leavesSomethingToChance(String story) {
-        return CHANCE.matcher(story).find();
+        var analysis = StoryAnalysis.of(stories, declared);
+        analysis.problems().forEach(problem -> source.problem("/story", "the story " + problem));
+        return analysis.best();
     }
 
     private <T> Set<String> ids(String name, List<T> all, Function<T, String> idOf) {

@@ -3,7 +3,6 @@ package org.xueshi.simulation.story;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -48,11 +47,11 @@ public final class StoryCheck {
 
     private void walk(int seed) {
         var random = new Random(seed);
-        Map<String, Scene> scenes = new java.util.TreeMap<>();
         try {
-            tellers.forEach((language, teller) -> scenes.put(language, teller.begin(seed)));
+            List<Walk> walks =
+                    tellers.values().stream().map(teller -> teller.walk(seed)).toList();
             for (int step = 0; step <= BestPath.MOST_DECISIONS; step++) {
-                List<Turn> turns = scenes.values().stream().map(Scene::turn).toList();
+                List<Turn> turns = walks.stream().map(Walk::turn).toList();
                 if (!agree(turns)) {
                     return;
                 }
@@ -62,17 +61,13 @@ public final class StoryCheck {
                     return;
                 }
                 int choice = random.nextInt(turn.options().size());
-                scenes.replaceAll((language, scene) -> teller(language).choose(scene.state(), choice));
+                walks.forEach(walk -> walk.choose(choice));
             }
             problems.add("goes on for more than " + BestPath.MOST_DECISIONS + " decisions on one way");
         } catch (StoryStopped why) {
             stopped = true;
             problems.add("stops (" + why.reason() + "): " + why.detail());
         }
-    }
-
-    private Storyteller teller(String language) {
-        return java.util.Objects.requireNonNull(tellers.get(language));
     }
 
     private boolean agree(List<Turn> turns) {

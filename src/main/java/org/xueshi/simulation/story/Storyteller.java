@@ -48,8 +48,19 @@ public final class Storyteller {
 
     /** The first turn, with all its chance decided by the seed. */
     public Scene begin(int seed) {
-        String seeded = SEED.matcher(beginning).replaceFirst(Matcher.quoteReplacement("\"storySeed\":" + seed));
-        return tell(seeded, story -> {});
+        return tell(seeded(seed), story -> {});
+    }
+
+    /** A way from the beginning of which nothing is kept. */
+    public Walk walk(int seed) {
+        BoundedStory story = Objects.requireNonNullElseGet(waiting.poll(), this::load);
+        story.turn();
+        load(story, seeded(seed));
+        return new Walk(story, () -> waiting.offer(story));
+    }
+
+    private String seeded(int seed) {
+        return SEED.matcher(beginning).replaceFirst(Matcher.quoteReplacement("\"storySeed\":" + seed));
     }
 
     /** What comes of choosing the option at that position; refused if there is none. */
@@ -57,7 +68,7 @@ public final class Storyteller {
         return tell(state, story -> choose(story, option));
     }
 
-    private static void choose(BoundedStory story, int option) {
+    static void choose(BoundedStory story, int option) {
         if (option < 0 || option >= story.getCurrentChoices().size()) {
             throw new NotOnOfferRefused();
         }
@@ -83,7 +94,7 @@ public final class Storyteller {
         return new Scene(turn, after);
     }
 
-    private static Turn turn(BoundedStory story) {
+    static Turn turn(BoundedStory story) {
         List<Line> lines = new ArrayList<>();
         String ending = null;
         int length = 0;

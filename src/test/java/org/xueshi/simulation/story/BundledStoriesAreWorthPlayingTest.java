@@ -51,13 +51,13 @@ class BundledStoriesAreWorthPlayingTest {
         Map<String, Integer> reached = new HashMap<>();
         for (int walk = 0; walk < WALKS; walk++) {
             var random = new Random(walk);
-            Scene scene = teller.begin(walk);
-            while (!scene.turn().isOver()) {
-                List<Option> options = scene.turn().options();
+            Walk way = teller.walk(walk);
+            while (!way.turn().isOver()) {
+                List<Option> options = way.turn().options();
                 boolean wise = walk % 2 == 0 && random.nextInt(12) > 0;
-                scene = teller.choose(scene.state(), wise ? scene.turn().best() : random.nextInt(options.size()));
+                way.choose(wise ? way.turn().best() : random.nextInt(options.size()));
             }
-            reached.merge(String.valueOf(scene.turn().ending()), 1, Integer::sum);
+            reached.merge(String.valueOf(way.turn().ending()), 1, Integer::sum);
         }
         return reached;
     }

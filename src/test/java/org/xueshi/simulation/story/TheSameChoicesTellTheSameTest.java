@@ -32,9 +32,12 @@ class TheSameChoicesTellTheSameTest {
             }
 
             Playthrough again = Playthrough.replay(english, seed, choices);
+            Walk walked = english.walk(seed);
+            choices.forEach(walked::choose);
             Playthrough translated = Playthrough.replay(chinese, seed, choices);
 
             assertThat(again.scene().turn()).isEqualTo(scene.turn());
+            assertThat(walked.turn()).as("without keeping anything").isEqualTo(scene.turn());
             assertThat(again.points()).isEqualTo(points);
             assertThat(translated.points()).isEqualTo(points);
             assertThat(translated.pointsByCompetence()).isEqualTo(again.pointsByCompetence());
