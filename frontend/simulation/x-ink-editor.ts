@@ -130,7 +130,7 @@ class InkEditor extends HTMLElement {
         basicSetup,
         lintGutter(),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': this.label }),
+        EditorView.contentAttributes.of({ 'aria-label': this.label, tabindex: '0' }),
         EditorView.updateListener.of((update) => update.docChanged && this.later()),
       ],
     });

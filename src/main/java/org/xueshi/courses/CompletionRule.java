@@ -24,11 +24,6 @@ public record CompletionRule(@Nullable Integer some, List<String> always) {
         return always.stream().allMatch(item -> isDone(items, item)) && toChoose(items) == 0;
     }
 
-    /** Whether the course can't be completed without the item. */
-    public boolean needs(String item) {
-        return some == null || always.contains(item);
-    }
-
     /** How many more items, of those that one may choose from, are still to be done. */
     public int toChoose(Map<String, ItemProgress> items) {
         int enough = some == null ? items.size() : some;

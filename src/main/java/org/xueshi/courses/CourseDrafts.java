@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,8 +22,6 @@ import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.OrganisationId;
 import org.xueshi.people.Role;
 import org.xueshi.people.SignedIn;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -39,8 +35,6 @@ public class CourseDrafts {
     private static final Set<Role> AUTHORS = Set.of(Role.INSTRUCTOR, Role.ADMINISTRATOR);
     /** Listed at once; an organisation works on far fewer. */
     private static final int MOST_LISTED = 200;
-    /** Items of one course, as its schema says. */
-    private static final int MOST_ITEMS = 40;
 
     private final StoredDrafts stored;
     private final CourseDraftRows rows;
@@ -121,17 +115,9 @@ public class CourseDrafts {
         if (!(format instanceof Editable editable)) {
             throw new NotAllowedRefused();
         }
-        ObjectNode before = description(course);
-        ObjectNode after = before.deepCopy();
-        ArrayNode items = (ArrayNode) after.withArray("items");
-        if (items.size() >= MOST_ITEMS) {
-            throw new TooManyItemsRefused(MOST_ITEMS);
-        }
-        String id = freeId(items, format.id());
-        ObjectNode item = items.addObject();
-        item.put("id", id).put("format", format.id());
-        item.putObject("title").put("zh", title.zh()).put("en", title.en());
-        stored.describe(course, before, after, signedIn.member());
+        var items = new DraftItems(description(course));
+        String id = items.freeId(format.id());
+        stored.describe(course, items.whole(), items.with(id, format, title), signedIn.member());
         ItemDraft draft = itemDraft(course, id);
         ObjectNode description = draft.description();
         editable.begin(draft, description);
@@ -142,8 +128,7 @@ public class CourseDrafts {
     /** Takes an item out of the draft; its files stay. Answers what undoes it. */
     public Runnable removeItem(CourseId course, String item) {
         ObjectNode before = description(course);
-        ObjectNode after = before.deepCopy();
-        ((ArrayNode) after.withArray("items")).remove(index(before, item));
+        ObjectNode after = new DraftItems(before).without(item);
         stored.describe(course, before, after, signedIn.member());
         return () -> stored.describe(requireOwn(course), after, before, signedIn.member());
     }
@@ -151,12 +136,7 @@ public class CourseDrafts {
     /** Moves an item by so many places, as far as there are any. */
     public void moveItem(CourseId course, String item, int places) {
         ObjectNode before = description(course);
-        ObjectNode after = before.deepCopy();
-        ArrayNode items = (ArrayNode) after.withArray("items");
-        int from = index(before, item);
-        int to = Math.clamp((long) from + places, 0, items.size() - 1);
-        items.insert(to, items.remove(from));
-        stored.describe(course, before, after, signedIn.member());
+        stored.describe(course, before, new DraftItems(before).moved(item, places), signedIn.member());
     }
 
     /** Publishes the draft as the next version; answers whether there was anything new. All that is wrong is refused at once. */
@@ -175,20 +155,16 @@ public class CourseDrafts {
     }
 
     ObjectNode item(CourseId course, String item) {
-        ObjectNode whole = description(course);
-        return (ObjectNode) whole.withArray("items").get(index(whole, item));
+        return new DraftItems(description(course)).item(item);
     }
 
     /** @param before the item as its author has seen it */
     void describe(CourseId course, String item, ObjectNode before, ObjectNode after) {
-        ObjectNode whole = description(course);
-        int index = index(whole, item);
-        if (!whole.withArray("items").get(index).equals(before)) {
+        var items = new DraftItems(description(course));
+        if (!items.item(item).equals(before)) {
             throw new ChangedMeanwhileRefused();
         }
-        ObjectNode changed = whole.deepCopy();
-        ((ArrayNode) changed.withArray("items")).set(index, after);
-        stored.describe(course, whole, changed, signedIn.member());
+        stored.describe(course, items.whole(), items.with(item, after), signedIn.member());
     }
 
     List<Language> languages(CourseId course) {
@@ -244,7 +220,7 @@ public class CourseDrafts {
 
     List<Problem> problems(CourseId course, String item) {
         ObjectNode whole = description(course);
-        return reading.problems(course, whole, index(whole, item));
+        return reading.problems(course, whole, new DraftItems(whole).index(item));
     }
 
     private ObjectNode description(CourseId course) {
@@ -265,37 +241,10 @@ public class CourseDrafts {
 
     private CourseDraft draft(CourseDraftRow row) {
         ObjectNode description = stored.description(row);
-        List<CourseDraft.DraftItem> items = StreamSupport.stream(
-                        description.withArray("items").spliterator(), false)
-                .map(CourseDrafts::item)
-                .toList();
         return new CourseDraft(
                 new CourseId(row.id),
                 CourseYaml.localised(description.get("title")),
-                items,
+                new DraftItems(description).summaries(),
                 Instant.ofEpochMilli(row.changedAt));
-    }
-
-    private static CourseDraft.DraftItem item(JsonNode node) {
-        return new CourseDraft.DraftItem(
-                node.get("id").asString(), node.get("format").asString(), CourseYaml.localised(node.get("title")));
-    }
-
-    private static int index(ObjectNode whole, String item) {
-        JsonNode items = whole.path("items");
-        return IntStream.range(0, items.size())
-                .filter(i -> items.get(i).path("id").asString("").equals(item))
-                .findFirst()
-                .orElseThrow(NotAllowedRefused::new);
-    }
-
-    private static String freeId(ArrayNode items, String stem) {
-        Set<String> taken = new java.util.HashSet<>();
-        items.forEach(item -> taken.add(item.path("id").asString("")));
-        return IntStream.rangeClosed(1, MOST_ITEMS + 1)
-                .mapToObj(number -> stem + "-" + number)
-                .filter(id -> !taken.contains(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -42,6 +42,7 @@ final class CourseYaml {
         String cover = tree.get("cover").asString();
         folder.media(cover, file, "/cover");
         List<Item> items = items();
+        var rules = new CourseRules(file, folder);
         var course = new Course(
                 id,
                 0,
@@ -61,10 +62,9 @@ final class CourseYaml {
                 items,
                 folder.questions(),
                 folder.files(),
-                rule(),
-                list(tree.path("prerequisites"), node -> new CourseId(node.asString())));
+                rules.completion(),
+                rules.prerequisites(id));
         requireHonestMinutes(course);
-        requireItemsThatThereAre();
         requireKnownParts(course);
         return course;
     }
@@ -107,50 +107,7 @@ final class CourseYaml {
                 localised(node.get("title")),
                 content.content(),
                 millis,
-                rule(node)));
-    }
-
-    private CompletionRule rule() {
-        JsonNode completion = tree.get("completion");
-        return new CompletionRule(
-                completion.has("some") ? completion.get("some").asInt() : null,
-                list(completion.path("always"), JsonNode::asString));
-    }
-
-    private static ItemRule rule(JsonNode node) {
-        return new ItemRule(
-                list(node.path("after"), JsonNode::asString),
-                node.has("minutes") ? node.get("minutes").asInt() : null,
-                node.has("coverage_percent") ? node.get("coverage_percent").asInt() : null);
-    }
-
-    /** What rules name has to be there, and before what waits for it: otherwise nobody could ever complete the course. */
-    private void requireItemsThatThereAre() {
-        Set<String> before = new java.util.HashSet<>();
-        JsonNode items = tree.get("items");
-        for (int i = 0; i < items.size(); i++) {
-            JsonNode after = items.get(i).path("after");
-            for (int j = 0; j < after.size(); j++) {
-                if (!before.contains(after.get(j).asString())) {
-                    folder.problem(file.problem(
-                            "/items/" + i + "/after/" + j,
-                            "there is no item " + after.get(j).asString() + " before this one"));
-                }
-            }
-            before.add(items.get(i).get("id").asString());
-        }
-        JsonNode always = tree.get("completion").path("always");
-        for (int i = 0; i < always.size(); i++) {
-            if (!before.contains(always.get(i).asString())) {
-                folder.problem(file.problem(
-                        "/completion/always/" + i,
-                        "there is no item " + always.get(i).asString()));
-            }
-        }
-        int some = tree.get("completion").path("some").asInt(0);
-        if (some > items.size()) {
-            folder.problem(file.problem("/completion/some", "the course has " + items.size() + " items"));
-        }
+                CourseRules.of(node)));
     }
 
     private void requireHonestMinutes(Course course) {
@@ -184,7 +141,7 @@ final class CourseYaml {
         return list(tree.get("languages"), node -> Language.ofTag(node.asString()));
     }
 
-    private static <T> List<T> list(JsonNode nodes, Function<JsonNode, T> read) {
+    static <T> List<T> list(JsonNode nodes, Function<JsonNode, T> read) {
         return nodes.valueStream().map(read).toList();
     }
 

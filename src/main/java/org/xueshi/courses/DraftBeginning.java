@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class DraftBeginning {
 
-    /** What a course is made of; how its pictures were made stays in the folder. */
-    private static final Set<String> PARTS = Set.of("pages", "media", "stories", "questions", "questions.yaml");
+    /** Not part of the course: its description, which is kept apart, and how its pictures were made. */
+    private static final Set<String> ASIDE = Set.of("course.yaml", "making");
 
     private final Path folder;
     private final StoredDrafts drafts;
@@ -56,7 +56,7 @@ class DraftBeginning {
         try (Stream<Path> all = Files.walk(source)) {
             return all.filter(Files::isRegularFile)
                     .filter(file ->
-                            PARTS.contains(source.relativize(file).getName(0).toString()))
+                            !ASIDE.contains(source.relativize(file).getName(0).toString()))
                     .toList();
         }
     }

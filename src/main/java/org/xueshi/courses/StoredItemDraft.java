@@ -51,8 +51,7 @@ final class StoredItemDraft implements ItemDraft {
 
     @Override
     public void write(String path, String text) {
-        String before = seenTexts.containsKey(path) ? seenTexts.get(path) : null;
-        seenTexts.put(path, drafts.write(course, path, before, text));
+        seenTexts.put(path, drafts.write(course, path, seenTexts.get(path), text));
     }
 
     @Override

@@ -20,18 +20,26 @@ final class DecisionRow extends ListItem {
         addClassNames("x-decision", "x-decision-" + Quality.of(decision).tag());
         var context = new Paragraph(context(decision.turn().text()));
         context.addClassName("x-decision-context");
-        add(context, option(decision.option(), compare ? "simulation.chosen" : "simulation.choice"));
+        add(
+                context,
+                option(
+                        decision.option(),
+                        compare
+                                ? Texts.t("simulation.chosen", decision.option().text())
+                                : decision.option().text()));
         if (compare && decision.better() != decision.option()) {
-            var better = option(decision.better(), "simulation.better");
+            var better = option(
+                    decision.better(),
+                    Texts.t("simulation.better", decision.better().text()));
             better.addClassName("x-decision-better");
             add(better);
         }
     }
 
-    private static Div option(Option option, String key) {
-        var words = new Span(Texts.t(key, option.text()));
+    private static Div option(Option option, String said) {
+        var words = new Span(said);
         words.addClassName("x-decision-words");
-        var points = new Span(Texts.t("simulation.points", signed(option.total())));
+        var points = new Span(signed(option.total()));
         points.addClassName("x-decision-points");
         var why = new Paragraph(option.why());
         why.addClassName("x-decision-why");

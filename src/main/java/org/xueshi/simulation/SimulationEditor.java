@@ -1,25 +1,34 @@
 package org.xueshi.simulation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
-import java.util.Locale;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.ItemDraft;
 import org.xueshi.courses.Language;
 
-/** Writing a simulation: its story in each language, and what the story is told with. */
+/** Writing a simulation: its story in each language, and what the story is told with; one of them at a time. */
 final class SimulationEditor extends Div {
 
+    private final Map<String, Component> sheets = new LinkedHashMap<>();
+
     SimulationEditor(ItemDraft draft) {
-        addClassName("x-simulation-editor");
-        var tabs = new TabSheet();
-        tabs.setWidthFull();
+        addClassNames("x-simulation-editor", "x-stack");
         for (Language language : draft.languages()) {
-            tabs.add(
-                    Texts.t("simulation.editor.story." + language.name().toLowerCase(Locale.ROOT)),
-                    new StoryWriter(draft, language));
+            sheets.put(Texts.t("simulation.editor.story." + language.tag()), new StoryWriter(draft, language));
         }
-        tabs.add(Texts.t("simulation.editor.settings"), new SimulationSettings(draft));
-        add(tabs);
+        sheets.put(Texts.t("simulation.editor.settings"), new SimulationSettings(draft));
+        var choice = new RadioButtonGroup<String>(Texts.t("simulation.editor.what"));
+        choice.setItems(sheets.keySet());
+        choice.addValueChangeListener(change -> show(change.getValue()));
+        add(choice);
+        sheets.values().forEach(this::add);
+        choice.setValue(sheets.keySet().iterator().next());
+    }
+
+    private void show(String chosen) {
+        sheets.forEach((name, sheet) -> sheet.setVisible(name.equals(chosen)));
     }
 }

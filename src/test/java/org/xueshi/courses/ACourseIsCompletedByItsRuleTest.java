@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xueshi.common.Sentence;
@@ -39,13 +38,6 @@ class ACourseIsCompletedByItsRuleTest {
     @CsvSource({"bc, true, 0", "b, false, 0", "c, false, 0", "a, false, 0", "'', false, 0"})
     void moreInAnyCaseThanAreEnough(String done, boolean met, int toChoose) {
         assertRule(new CompletionRule(1, List.of("b", "c")), done, met, toChoose);
-    }
-
-    @Test
-    void whatIsNeededIsKnown() {
-        assertThat(CompletionRule.ALL.needs("a")).isTrue();
-        assertThat(new CompletionRule(2, List.of("c")).needs("c")).isTrue();
-        assertThat(new CompletionRule(2, List.of("c")).needs("a")).isFalse();
     }
 
     private static void assertRule(CompletionRule rule, String done, boolean met, int toChoose) {

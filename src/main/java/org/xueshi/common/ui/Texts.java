@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
@@ -32,15 +33,18 @@ public final class Texts {
     }
 
     public static String t(Refused refusal) {
-        return t(refusal.key(), refusal.arguments());
+        return t(refusal.key(), told(refusal.arguments()));
     }
 
     /** The sentence in the reader's language, and texts of content in it too. */
     public static String t(Sentence sentence) {
-        Object[] told = sentence.arguments().stream()
+        return t(sentence.key(), told(sentence.arguments().toArray()));
+    }
+
+    private static Object[] told(Object[] arguments) {
+        return Stream.of(arguments)
                 .map(argument -> argument instanceof Localised text ? t(text) : argument)
                 .toArray();
-        return t(sentence.key(), told);
     }
 
     public static String t(Verdict verdict) {
