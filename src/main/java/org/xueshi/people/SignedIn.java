@@ -29,6 +29,14 @@ public class SignedIn {
         return memberIfAny().orElseThrow(NotSignedInRefused::new);
     }
 
+    /** That member, if it is who acts; for what is one's own and nobody else's, others are refused. */
+    public MemberId only(MemberId member) {
+        if (!member.equals(member())) {
+            throw new NotAllowedRefused();
+        }
+        return member;
+    }
+
     public Optional<MemberId> memberIfAny() {
         return authentication().map(authentication -> new MemberId(authentication.getName()));
     }

@@ -60,14 +60,14 @@ public class Attempts {
     /** The attempt that was begun and not submitted, if there is one; one whose time is over is closed first. */
     @RetriedOnConflict
     public Optional<Attempt> open(EnrolledItem item) {
-        requireOwn(item);
+        signedIn.only(item.member());
         return openRow(item).map(json::attempt);
     }
 
     /** How the member stands with the test. */
     @RetriedOnConflict
     public Standing standing(EnrolledItem item) {
-        requireOwn(item);
+        signedIn.only(item.member());
         openRow(item);
         Quiz quiz = quizzes.of(item);
         Tally tally = attempts.tally(item.member().value(), item.activity().value());
@@ -91,7 +91,7 @@ public class Attempts {
     /** Goes on with the open attempt, or draws a new one; refused if none is left, or if it is too soon. */
     @RetriedOnConflict
     public Attempt begin(EnrolledItem item) {
-        requireOwn(item);
+        signedIn.only(item.member());
         return openRow(item).map(json::attempt).orElseGet(() -> drawn(item, standing(item)));
     }
 
@@ -185,7 +185,7 @@ public class Attempts {
     /** The member's submitted attempts, the latest first. */
     @Transactional(readOnly = true)
     public List<Attempt> submitted(EnrolledItem item) {
-        requireOwn(item);
+        signedIn.only(item.member());
         return attempts.submitted(item.member().value(), item.activity().value(), Limit.of(LISTED)).stream()
                 .map(json::attempt)
                 .toList();
@@ -220,14 +220,8 @@ public class Attempts {
         row.answers = json.write(answers);
     }
 
-    private void requireOwn(EnrolledItem item) {
-        if (!item.member().equals(signedIn.member())) {
-            throw new NotAllowedRefused();
-        }
-    }
-
     private AttemptRow answerable(String attemptId, EnrolledItem item) {
-        requireOwn(item);
+        signedIn.only(item.member());
         AttemptRow row = attempts.findById(new AttemptRow.Key(item.member().value(), attemptId))
                 .filter(mine -> mine.activity.equals(item.activity().value()))
                 .orElseThrow(NotAllowedRefused::new);

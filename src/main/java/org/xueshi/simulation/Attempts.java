@@ -212,10 +212,7 @@ public class Attempts {
     }
 
     private String own(EnrolledItem item) {
-        if (!item.member().equals(signedIn.member())) {
-            throw new NotAllowedRefused();
-        }
-        return item.member().value();
+        return signedIn.only(item.member()).value();
     }
 
     private Stage stage(AttemptRow row) {

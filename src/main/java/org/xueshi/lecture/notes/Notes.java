@@ -86,9 +86,6 @@ public class Notes {
     }
 
     private String own(EnrolledItem item) {
-        if (!item.member().equals(signedIn.member())) {
-            throw new NotAllowedRefused();
-        }
-        return item.member().value();
+        return signedIn.only(item.member()).value();
     }
 }
