@@ -6,9 +6,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xueshi.testing.DatabaseTest;
+import org.xueshi.testing.WithTheCourses;
 
 /** The application starts on the database of the run. */
 @DatabaseTest
+@WithTheCourses
 class StartTests {
 
     @Autowired

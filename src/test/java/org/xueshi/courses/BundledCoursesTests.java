@@ -9,9 +9,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.xueshi.courses.CourseImports.Outcome;
 import org.xueshi.testing.DatabaseTest;
+import org.xueshi.testing.WithTheCourses;
 
 /** The courses that come with the product are real: both languages, honest minutes, a film, a paper, enough questions. */
 @DatabaseTest
+@WithTheCourses
 @WithMockUser
 class BundledCoursesTests {
 

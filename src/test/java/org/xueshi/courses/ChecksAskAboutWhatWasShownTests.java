@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.xueshi.people.MemberId;
 import org.xueshi.testing.DatabaseTest;
+import org.xueshi.testing.WithTheCourses;
 import org.xueshi.tracking.PresencePrompts;
 import org.xueshi.tracking.PresencePrompts.Shown;
 import org.xueshi.tracking.PresenceRules;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** T7: a presence check concerns the content just shown; how often it comes is the course's and the policy's to say. */
 @DatabaseTest
+@WithTheCourses
 @WithMockUser
 class ChecksAskAboutWhatWasShownTests {
 

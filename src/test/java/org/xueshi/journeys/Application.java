@@ -244,12 +244,19 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    private static synchronized void unpack() {
+    private static void unpack() {
+        try {
+            OneAtATime.run("app", Application::unpackIfOld);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static void unpackIfOld() throws IOException {
         try {
             if (isUnpacked()) {
                 return;
             }
-            Files.createDirectories(UNPACKED.getParent());
             Process unpacking = new ProcessBuilder("bash", "-c", UNPACK, UNPACKED.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(Path.of("target/journeys/unpack.log").toFile())
@@ -257,8 +264,6 @@ public final class Application implements AutoCloseable {
             if (unpacking.waitFor() != 0) {
                 throw new IllegalStateException("target/xueshi.jar can't be unpacked; build it first");
             }
-        } catch (IOException notStarted) {
-            throw new UncheckedIOException(notStarted);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -20,14 +20,20 @@ final class SampleData {
     private SampleData() {}
 
     /** Fills the folder, unless there is something in it already. */
-    static synchronized void into(Path data) throws IOException {
+    static void into(Path data) throws IOException {
         if (Files.exists(data) && !isEmpty(data)) {
             return;
         }
+        OneAtATime.run("sample", () -> {
+            makeIfOld();
+            Content.copy(MADE, data);
+        });
+    }
+
+    private static void makeIfOld() throws IOException {
         if (!Files.exists(NOTE) || !Files.readString(NOTE).equals(whatFor())) {
             make();
         }
-        Content.copy(MADE, data);
     }
 
     private static void make() throws IOException {

@@ -26,11 +26,13 @@ import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.SignedIn;
 import org.xueshi.testing.DatabaseTest;
+import org.xueshi.testing.WithTheCourses;
 import org.xueshi.tracking.MeasuredMember;
 import org.xueshi.tracking.MeasuredMembers;
 
 /** The sample: some 60 members over 6 branches, two years in the ledger, something left to decide, marked as a sample. */
 @DatabaseTest
+@WithTheCourses
 class SampleOrganisationTests {
 
     @Autowired

@@ -30,6 +30,22 @@ public final class TestDatabase implements BeforeAllCallback {
         System.setProperty("spring.datasource.password", "");
         System.setProperty("xueshi.data", DATA.toString());
         System.setProperty("xueshi.mode", "test");
+        System.setProperty("xueshi.content", withoutCourses().toString());
+    }
+
+    /** Reading the product's courses takes longer than most tests: those that need them say so, {@link WithTheCourses}. */
+    private static Path withoutCourses() {
+        try {
+            Path content = DATA.resolve("content");
+            FileSystemUtils.copyRecursively(Path.of("content/policies"), content.resolve("policies"));
+            Path courses = Files.createDirectories(content.resolve("courses"));
+            for (String schema : List.of("course.schema.json", "questions.schema.json")) {
+                Files.copy(Path.of("content/courses", schema), courses.resolve(schema));
+            }
+            return content;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private static Path folder() {

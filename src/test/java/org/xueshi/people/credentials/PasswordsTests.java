@@ -14,7 +14,7 @@ import org.xueshi.testing.DatabaseTest;
 @DatabaseTest
 class PasswordsTests {
 
-    private static final String GOOD = "the rice is cooked";
+    private static final String GOOD = "the kettle is boiling";
 
     @Autowired
     Passwords passwords;

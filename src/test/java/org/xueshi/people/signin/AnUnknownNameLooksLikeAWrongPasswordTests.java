@@ -21,6 +21,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.xueshi.common.Localised;
+import org.xueshi.people.Organisations;
+import org.xueshi.people.Role;
 import org.xueshi.people.Village;
 import org.xueshi.testing.DatabaseTest;
 
@@ -40,7 +43,8 @@ class AnUnknownNameLooksLikeAWrongPasswordTests {
                 .apply(springSecurity())
                 .build();
         var village = new Village(context.getAutowireCapableBeanFactory());
-        village.member("li.lei", village.millBranch);
+        var liLei = new Organisations.NewMember(Localised.same("李雷"), "li.lei", null, "hashed as slowly as any other");
+        village.byCounty(() -> village.members.register(village.millBranch, liLei, Role.MEMBER, Village.LONG_AGO));
         answerTo("li.lei", "the first sign-in prepares the comparison");
     }
 
