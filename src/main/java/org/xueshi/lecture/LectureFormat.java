@@ -25,6 +25,7 @@ import org.xueshi.lecture.edit.LectureEditor;
 import org.xueshi.lecture.notes.Notes;
 import org.xueshi.lecture.notes.Places;
 import org.xueshi.lecture.ui.LecturePlayer;
+import org.xueshi.library.Pictures;
 import org.xueshi.tracking.MeasureRules;
 import org.xueshi.tracking.MeasureRules.PartKind;
 import org.xueshi.tracking.Measurements;
@@ -45,6 +46,7 @@ public class LectureFormat implements Format, Quotable, Editable {
     private final PresenceDemands presence;
     private final Notes notes;
     private final Places places;
+    private final Pictures pictures;
     private final JsonMapper json;
     private final RoomTexts texts;
 
@@ -54,8 +56,10 @@ public class LectureFormat implements Format, Quotable, Editable {
             PresenceDemands presence,
             Notes notes,
             Places places,
+            Pictures pictures,
             JsonMapper json,
             RoomTexts texts) {
+        this.pictures = pictures;
         this.texts = texts;
         this.notes = notes;
         this.places = places;
@@ -161,7 +165,7 @@ public class LectureFormat implements Format, Quotable, Editable {
 
     @Override
     public Component editor(ItemDraft draft) {
-        return new LectureEditor(draft);
+        return new LectureEditor(draft, pictures);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,19 +74,32 @@ public class Pictures {
                 .collect(Collectors.toMap(row -> new FileId(row.key.sha256()), row -> new FileId(row.pictureSha256)));
     }
 
+    /** Slides as a PDF, which is kept in the store; it takes some seconds to minutes. Refused where that can't be. */
+    public FileId pdfOf(FileId slides) {
+        if (!office.isHere()) {
+            throw new PicturesRefused("no-office");
+        }
+        var made = new AtomicReference<FileId>();
+        drawn(slides, (original, folder) -> made.set(store.keep(office.pdf(original, folder))));
+        return made.get();
+    }
+
+    /** The pages that have been drawn by now; none before they were first asked for. */
+    public Pages drawnPagesOf(FileId file) {
+        return new Pages(rows.pages(file.sha256()).stream()
+                .map(row -> new Pages.Page(row.key.page(), new FileId(row.pictureSha256), row.width, row.height))
+                .toList());
+    }
+
     /**
      * The pages of a PDF or of slides; drawn when they are first asked for, which takes some seconds to minutes. Refused
      * where that can't be.
      */
     public Pages pagesOf(FileId file) {
-        List<PictureRow> known = rows.pages(file.sha256());
-        if (known.isEmpty()) {
+        if (drawnPagesOf(file).pages().isEmpty()) {
             drawPages(file);
-            known = rows.pages(file.sha256());
         }
-        return new Pages(known.stream()
-                .map(row -> new Pages.Page(row.key.page(), new FileId(row.pictureSha256), row.width, row.height))
-                .toList());
+        return drawnPagesOf(file);
     }
 
     /** Makes the small picture; a file of which there can be none goes without. */
@@ -96,7 +110,7 @@ public class Pictures {
             return;
         }
         try {
-            drawn(file, (original, folder) -> {
+            inAFolder(file, (original, folder) -> {
                 Path picture = kind == FileKind.PICTURE
                         ? drawing.picture(original, folder, SMALL_EDGE)
                         : drawing.firstPage(asPdf(original, kind, folder), folder, SMALL_EDGE);
@@ -115,15 +129,10 @@ public class Pictures {
         if (kind == FileKind.SLIDES && !office.isHere()) {
             throw new PicturesRefused("no-office");
         }
-        try {
-            drawn(
-                    file,
-                    (original, folder) -> stored.keep(
-                            file, 1, drawing.pages(asPdf(original, kind, folder), folder, PAGE_EDGE, MOST_PAGES)));
-        } catch (IOException cannot) {
-            LOG.warn("the pages of {} could not be drawn", file.sha256(), cannot);
-            throw new PicturesRefused("failed");
-        }
+        drawn(
+                file,
+                (original, folder) -> stored.keep(
+                        file, 1, drawing.pages(asPdf(original, kind, folder), folder, PAGE_EDGE, MOST_PAGES)));
     }
 
     private Path asPdf(Path original, FileKind kind, Path folder) throws IOException {
@@ -136,8 +145,18 @@ public class Pictures {
                 .orElse(FileKind.OTHER);
     }
 
-    /** In a folder that goes afterwards. */
-    private void drawn(FileId file, Work work) throws IOException {
+    /** Refused if it can't be done. */
+    private void drawn(FileId file, Work work) {
+        try {
+            inAFolder(file, work);
+        } catch (IOException cannot) {
+            LOG.warn("the pages of {} could not be drawn", file.sha256(), cannot);
+            throw new PicturesRefused("failed");
+        }
+    }
+
+    /** Which goes afterwards. */
+    private void inAFolder(FileId file, Work work) throws IOException {
         Path folder = Files.createTempDirectory("xueshi-pictures");
         try (FileStore.LocalFile local = store.local(file)) {
             work.on(local.path(), folder);

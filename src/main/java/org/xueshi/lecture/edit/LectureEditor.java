@@ -16,6 +16,7 @@ import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.ItemDraft;
 import org.xueshi.courses.Language;
 import org.xueshi.lecture.Lecture.Kind;
+import org.xueshi.library.Pictures;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a lecture: its parts in order, each with what it shows. Everything is kept as it is written. */
@@ -24,14 +25,16 @@ public final class LectureEditor extends Div implements PartEditor.Moves {
     private final transient ItemDraft draft;
     private final transient DraftParts parts;
     private final transient Keeping keeping;
+    private final transient Pictures pictures;
     private final UnorderedList others = new UnorderedList();
     private final Div list = new Div();
     private final Div undo = new Div();
     private final List<PartEditor> editors = new ArrayList<>();
 
     /** Everything in the draft is looked at again after each change. */
-    public LectureEditor(ItemDraft draft) {
+    public LectureEditor(ItemDraft draft, Pictures pictures) {
         this.draft = draft;
+        this.pictures = pictures;
         this.parts = new DraftParts(draft, LectureEditor::name);
         this.keeping = new Keeping(this::tell);
         addClassName("x-lecture-editor");
@@ -115,7 +118,7 @@ public final class LectureEditor extends Div implements PartEditor.Moves {
         undo.removeAll();
         list.removeAll();
         editors.clear();
-        parts.all().forEach(part -> editors.add(new PartEditor(draft, parts, part, keeping, this)));
+        parts.all().forEach(part -> editors.add(new PartEditor(draft, parts, part, keeping, pictures, this)));
         editors.forEach(list::add);
         tell();
     }

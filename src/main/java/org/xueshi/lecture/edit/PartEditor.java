@@ -21,6 +21,7 @@ import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.ItemDraft;
 import org.xueshi.courses.Language;
 import org.xueshi.lecture.Lecture.Kind;
+import org.xueshi.library.Pictures;
 
 /** One part of a lecture being written: its name, what it shows in each language, and what is wrong with it. */
 final class PartEditor extends Section {
@@ -34,6 +35,8 @@ final class PartEditor extends Section {
     private final UnorderedList problems = new UnorderedList();
     private final H3 heading = new H3();
     private final List<FileSlotField> slots = new ArrayList<>();
+    private final List<PagesFromSlides> makers = new ArrayList<>();
+    private final transient Pictures pictures;
 
     /** What can be done with a part as a whole. */
     interface Moves {
@@ -42,8 +45,9 @@ final class PartEditor extends Section {
         void remove(String part);
     }
 
-    PartEditor(ItemDraft draft, DraftParts parts, PartDraft part, Keeping keeping, Moves moves) {
+    PartEditor(ItemDraft draft, DraftParts parts, PartDraft part, Keeping keeping, Pictures pictures, Moves moves) {
         this.draft = draft;
+        this.pictures = pictures;
         this.part = part;
         this.keeping = keeping;
         addClassNames("x-card", "x-part-editor");
@@ -107,15 +111,30 @@ final class PartEditor extends Section {
             slots.add(field);
             files.add(field);
         }
+        if (part.kind() == Kind.SLIDES) {
+            files.add(pagesFromSlides(language));
+        }
         if (part.kind().isPlayed()) {
             files.add(new ChaptersField(draft, part.path(language, ".chapters.vtt"), keeping));
         }
         return files;
     }
 
+    private PagesFromSlides pagesFromSlides(Language language) {
+        var maker = new PagesFromSlides(
+                draft,
+                part.path(language, ".pptx"),
+                part.path(language, ".pdf"),
+                pictures,
+                () -> keeping.keep(() -> slots.forEach(FileSlotField::show)));
+        makers.add(maker);
+        return maker;
+    }
+
     /** Shows what of all this is about the part. */
     void tell(List<Problem> all) {
         problems.removeAll();
+        makers.forEach(PagesFromSlides::tell);
         slots.forEach(slot -> slot.setMissing(all.stream().map(Problem::message).anyMatch(slot::isMeantBy)));
         all.stream()
                 .filter(problem -> part.isMeantBy(problem.toString()))

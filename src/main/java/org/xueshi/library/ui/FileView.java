@@ -68,7 +68,8 @@ class FileView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         removeAll();
         add(new RouterLink(Texts.t("library.back"), FilesView.class));
         add(new PageHeader(file.name().value(), FileWords.line(file), download(file), delete(file, uses)));
-        if (file.kind() == FileKind.SLIDES && !pictures.slidesCanBeDrawn()) {
+        boolean undrawable = file.kind() == FileKind.SLIDES && !pictures.slidesCanBeDrawn();
+        if (undrawable) {
             add(new Message(Tone.ATTENTION, Texts.t("library.pictures.refused.no-office")));
         }
         if (pictures.small(file.file()).isPresent()) {
@@ -77,6 +78,9 @@ class FileView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
             add(picture);
         }
         add(new FileFactsCard(file, facts, directory), new FileUsesCard(uses));
+        if (file.kind() == FileKind.PDF || file.kind() == FileKind.SLIDES && !undrawable) {
+            add(new FilePagesCard(file, pictures));
+        }
         if (!facts.text().isEmpty()) {
             var start = new Paragraph(FileFactsCard.start(facts.text()));
             start.addClassName("x-file-text");

@@ -11,7 +11,7 @@ import org.xueshi.library.Pictures;
 import org.xueshi.library.SafeServing;
 import org.xueshi.people.NotAllowedRefused;
 
-/** Serves files of the library, and their small pictures, to who may manage them; to anybody else there is no such file. */
+/** Serves files of the library, and pictures of them, to who may manage them; to anybody else there is no such file. */
 @RestController
 class LibraryFileEndpoint {
 
@@ -50,6 +50,19 @@ class LibraryFileEndpoint {
         try {
             return pictures.small(files.file(id).file())
                     .map(picture -> serving.answer(picture, "image/jpeg", "picture.jpg"))
+                    .orElseGet(() -> ResponseEntity.notFound().build());
+        } catch (NotAllowedRefused unknown) {
+            return ResponseEntity.notFound().build();
+        }
+    }
+
+    @GetMapping("/library-files/{id}/pages/{number}")
+    ResponseEntity<Resource> page(@PathVariable String id, @PathVariable int number) {
+        try {
+            return pictures.drawnPagesOf(files.file(id).file()).pages().stream()
+                    .filter(page -> page.number() == number)
+                    .findFirst()
+                    .map(page -> serving.answer(page.picture(), "image/jpeg", "page.jpg"))
                     .orElseGet(() -> ResponseEntity.notFound().build());
         } catch (NotAllowedRefused unknown) {
             return ResponseEntity.notFound().build();
