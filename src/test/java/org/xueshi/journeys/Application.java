@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.xueshi.testing.StoryCourse;
 
 /** The packaged application as a process of its own, as a user would start it. */
@@ -157,10 +158,15 @@ public final class Application implements AutoCloseable {
     /** Starts again, with everything it had, and waits until it is ready. */
     public void start() {
         launch();
-        Awaitility.await()
-                .atMost(START_LIMIT)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> isSaidToBeReady() && answers());
+        try {
+            Awaitility.await()
+                    .atMost(START_LIMIT)
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> isSaidToBeReady() && answers());
+        } catch (ConditionTimeoutException slow) {
+            kill();
+            throw slow;
+        }
     }
 
     /** Starts without waiting, for whoever takes the time. */
