@@ -48,12 +48,13 @@ public final class CheckedFile {
                 String property = step.getPropertyName();
                 pointer = child(pointer, property == null ? Integer.toString(step.getIndex()) : property);
             }
-            throw new BadFileRefused(List.of(problem(pointer, reason(refused))));
+            throw new BadFileRefused(
+                    List.of(problem(pointer, Sentence.of("common.problem.not-accepted", reason(refused)))));
         }
     }
 
     /** A problem at the place of the JSON pointer, or at the nearest place around it that has a line. */
-    public Problem problem(String pointer, String message) {
+    public Problem problem(String pointer, Sentence message) {
         if (lines.isEmpty()) {
             return new Problem(pointer, 0, message);
         }

@@ -91,7 +91,8 @@ public final class CheckedYaml {
         boolean surplus = error.getKeyword().equals("additionalProperties")
                 || error.getKeyword().equals("unevaluatedProperties");
         String pointer = surplus && error.getProperty() != null ? CheckedFile.child(at, error.getProperty()) : at;
-        return file.problem(pointer, (at.isEmpty() ? "" : at + " ") + error.getMessage());
+        Sentence wrong = SchemaErrors.sentence(error);
+        return file.problem(pointer, at.isEmpty() ? wrong : Sentence.of("common.problem.at", at, wrong));
     }
 
     private static byte[] bytes(Path file) {
@@ -102,7 +103,8 @@ public final class CheckedYaml {
             }
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
-            throw refused(file.toString(), "can't be read: " + unreadable.getMessage());
+            throw refused(
+                    file.toString(), Sentence.of("common.problem.unreadable", String.valueOf(unreadable.getMessage())));
         }
     }
 
@@ -116,15 +118,15 @@ public final class CheckedYaml {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
         } catch (CharacterCodingException notText) {
-            throw refused(name, "is not UTF-8 text");
+            throw refused(name, Sentence.of("common.problem.not-text"));
         }
     }
 
     private static BadFileRefused tooLarge(String name) {
-        return refused(name, "is larger than " + MOST_BYTES / 1024 + " KiB");
+        return refused(name, Sentence.of("common.problem.too-large", MOST_BYTES / 1024));
     }
 
-    private static BadFileRefused refused(String name, String message) {
+    private static BadFileRefused refused(String name, Sentence message) {
         return new BadFileRefused(List.of(new Problem(name, 1, message)));
     }
 }

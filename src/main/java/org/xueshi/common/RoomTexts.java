@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
  * The words of every room in both languages, read from {@code messages/<room>/<room>_zh.properties} and {@code _en}.
  *
  * <p>A text is always a {@link MessageFormat}, with or without arguments, so that an apostrophe means the same in each:
- * write ’. A key that no bundle knows is logged once and shown as it stands.
+ * write ’. Arguments that are {@link Localised} or a {@link Sentence} are told in the same language. A key that no bundle
+ * knows is logged once and shown as it stands.
  */
 @Component
 public class RoomTexts implements I18NProvider {
@@ -32,9 +33,9 @@ public class RoomTexts implements I18NProvider {
     private static final Logger LOG = LoggerFactory.getLogger(RoomTexts.class);
     private static final String FILES = "classpath*:messages/*/*_%s.properties";
 
-    private final Map<String, String> chinese = read("zh");
-    private final Map<String, String> english = read("en");
-    private final Set<String> missing = ConcurrentHashMap.newKeySet();
+    private static final Map<String, String> CHINESE = read("zh");
+    private static final Map<String, String> ENGLISH = read("en");
+    private static final Set<String> MISSING = ConcurrentHashMap.newKeySet();
 
     /** Chinese first: it is what somebody reads whose browser asks for neither language. */
     @Override
@@ -44,18 +45,35 @@ public class RoomTexts implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, @Nullable Object... arguments) {
+        return told(key, locale, arguments);
+    }
+
+    /** The text for whoever has no interface that knows this provider. */
+    static String told(String key, Locale locale, @Nullable Object... arguments) {
         String text = texts(locale).get(key);
         if (text == null) {
-            if (missing.add(key)) {
+            if (MISSING.add(key)) {
                 LOG.warn("No text for the key {} in {}", key, locale);
             }
             return key;
         }
-        return new MessageFormat(text, locale).format(arguments);
+        return new MessageFormat(text, locale).format(filledIn(locale, arguments));
     }
 
-    private Map<String, String> texts(Locale locale) {
-        return "zh".equals(locale.getLanguage()) ? chinese : english;
+    private static @Nullable Object[] filledIn(Locale locale, @Nullable Object[] arguments) {
+        @Nullable Object[] told = arguments.clone();
+        for (int i = 0; i < told.length; i++) {
+            if (told[i] instanceof Localised text) {
+                told[i] = text.in(locale);
+            } else if (told[i] instanceof Sentence sentence) {
+                told[i] = sentence.in(locale);
+            }
+        }
+        return told;
+    }
+
+    private static Map<String, String> texts(Locale locale) {
+        return "zh".equals(locale.getLanguage()) ? CHINESE : ENGLISH;
     }
 
     private static Map<String, String> read(String language) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -51,12 +52,14 @@ final class YamlTree {
                 .build();
         try {
             tree.survey(new Parse(settings).parseString(text));
-            Node root = new Compose(settings).composeString(text).orElseThrow(() -> tree.refused(1, "holds nothing"));
+            Node root = new Compose(settings)
+                    .composeString(text)
+                    .orElseThrow(() -> tree.refused(1, Sentence.of("common.problem.empty")));
             return new CheckedFile(name, tree.convert(root, "", line(root.getStartMark())), tree.lines);
         } catch (MarkedYamlEngineException wrong) {
-            throw tree.refused(line(wrong.getProblemMark()), wrong.getProblem());
+            throw tree.refused(line(wrong.getProblemMark()), syntax(wrong.getProblem()));
         } catch (YamlEngineException wrong) {
-            throw tree.refused(1, String.valueOf(wrong.getMessage()));
+            throw tree.refused(1, syntax(wrong.getMessage()));
         }
     }
 
@@ -66,7 +69,7 @@ final class YamlTree {
         for (Event event : events) {
             if (event instanceof AliasEvent
                     || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-                throw refused(line(event.getStartMark()), "anchors and aliases are not taken: write the value out");
+                throw refused(line(event.getStartMark()), Sentence.of("common.problem.alias"));
             }
             switch (event.getEventId()) {
                 case MappingStart, SequenceStart -> depth++;
@@ -76,7 +79,7 @@ final class YamlTree {
                 }
             }
             if (depth > MOST_DEPTH) {
-                throw refused(line(event.getStartMark()), "goes deeper than " + MOST_DEPTH + " levels");
+                throw refused(line(event.getStartMark()), Sentence.of("common.problem.too-deep", MOST_DEPTH));
             }
         }
     }
@@ -87,7 +90,7 @@ final class YamlTree {
             case MappingNode mapping -> object(mapping, pointer);
             case SequenceNode sequence -> array(sequence, pointer);
             case ScalarNode scalar -> scalar(scalar, line);
-            default -> throw refused(line, "is of no kind that is known");
+            default -> throw refused(line, Sentence.of("common.problem.unknown-node"));
         };
     }
 
@@ -96,10 +99,10 @@ final class YamlTree {
         for (NodeTuple pair : mapping.getValue()) {
             int line = line(pair.getKeyNode().getStartMark());
             if (!(pair.getKeyNode() instanceof ScalarNode key)) {
-                throw refused(line, "a key is a word");
+                throw refused(line, Sentence.of("common.problem.key-no-word"));
             }
             if (object.has(key.getValue())) {
-                throw refused(line, "the key '" + key.getValue() + "' stands here for the second time");
+                throw refused(line, Sentence.of("common.problem.key-twice", key.getValue()));
             }
             object.set(key.getValue(), convert(pair.getValueNode(), CheckedFile.child(pointer, key.getValue()), line));
         }
@@ -127,11 +130,16 @@ final class YamlTree {
             }
             return tag.equals(Tag.NULL) ? NODES.nullNode() : NODES.stringNode(value);
         } catch (NumberFormatException strange) {
-            throw refused(line, "not a number that is taken: " + value);
+            throw refused(line, Sentence.of("common.problem.strange-number", value));
         }
     }
 
-    private BadFileRefused refused(int line, String message) {
+    /** As the parser says it: nobody has translated that. */
+    private static Sentence syntax(@Nullable String words) {
+        return Sentence.of("common.problem.yaml", String.valueOf(words));
+    }
+
+    private BadFileRefused refused(int line, Sentence message) {
         return new BadFileRefused(List.of(new Problem(name, line, message)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Localised;
+import org.xueshi.common.Sentence;
 
 /**
  * Words that are taken as an answer, in either language.
@@ -37,15 +38,15 @@ public record AcceptedText(
     }
 
     /** Why it can't be taken, if it can't. */
-    Optional<String> trouble() {
+    Optional<Sentence> trouble() {
         if (Stream.of(text.zh(), text.en()).anyMatch(one -> plain(one).isEmpty() || one.contains("*"))) {
-            return Optional.of("the text of an answer is words; a star may stand in what is taken also");
+            return Optional.of(Sentence.of("courses.problem.answer-words"));
         }
         return also.stream()
                 .map(AcceptedText::plain)
                 .filter(one -> one.chars().filter(c -> c == '*').count() > MOST_STARS
                         || one.replace("*", "").isEmpty())
-                .map(one -> "a spelling has words, and at most " + MOST_STARS + " stars")
+                .map(one -> Sentence.of("courses.problem.spelling", MOST_STARS))
                 .findFirst();
     }
 

@@ -17,4 +17,9 @@ interface CourseFolder {
 
     /** Recognises one of the folder's files by its bytes and keeps it; refused if it can't be read. */
     Kept keep(Path file) throws IOException;
+
+    /** A problem's file as the author knows it. */
+    default String name(String file) {
+        return file;
+    }
 }

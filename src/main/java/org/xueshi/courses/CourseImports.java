@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.xueshi.common.BadFileRefused;
 import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.CheckedYaml;
+import org.xueshi.common.Sentence;
 import org.xueshi.library.FileStore;
 import org.xueshi.library.Recogniser;
 import org.xueshi.people.Authority;
@@ -111,7 +112,12 @@ public class CourseImports {
         } catch (BadFileRefused bad) {
             return refused(name, bad.problems());
         } catch (IOException | IllegalArgumentException broken) {
-            return refused(name, List.of(new Problem(course.toString(), 1, String.valueOf(broken.getMessage()))));
+            return refused(
+                    name,
+                    List.of(new Problem(
+                            course.toString(),
+                            1,
+                            Sentence.of("courses.problem.folder", String.valueOf(broken.getMessage())))));
         }
     }
 

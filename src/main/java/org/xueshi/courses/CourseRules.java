@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.xueshi.common.CheckedFile;
+import org.xueshi.common.Sentence;
 import tools.jackson.databind.JsonNode;
 
 /** Reads by what rules a course is begun and completed; what nobody could ever meet is reported. */
@@ -32,11 +33,11 @@ final class CourseRules {
         List<String> always = CourseYaml.list(completion.path("always"), JsonNode::asString);
         Set<String> items = itemsInOrder();
         for (int i = 0; i < always.size(); i++) {
-            requireIn(items, always.get(i), "/completion/always/" + i, "there is no item ");
+            requireIn(items, always.get(i), "/completion/always/" + i, "courses.problem.no-item");
         }
         Integer some = completion.has("some") ? completion.get("some").asInt() : null;
         if (some != null && some > items.size()) {
-            folder.problem(file.problem("/completion/some", "the course has " + items.size() + " items"));
+            folder.problem(file.problem("/completion/some", Sentence.of("courses.problem.fewer-items", items.size())));
         }
         return new CompletionRule(some, always);
     }
@@ -45,7 +46,7 @@ final class CourseRules {
     List<CourseId> prerequisites(CourseId course) {
         List<CourseId> needed = CourseYaml.list(tree.path("prerequisites"), node -> new CourseId(node.asString()));
         if (needed.contains(course)) {
-            folder.problem(file.problem("/prerequisites", "a course can't come after itself"));
+            folder.problem(file.problem("/prerequisites", Sentence.of("courses.problem.after-itself")));
         }
         return needed;
     }
@@ -58,7 +59,7 @@ final class CourseRules {
             JsonNode after = items.get(i).path("after");
             for (int j = 0; j < after.size(); j++) {
                 String pointer = "/items/" + i + "/after/" + j;
-                requireIn(before, after.get(j).asString(), pointer, "before this one there is no item ");
+                requireIn(before, after.get(j).asString(), pointer, "courses.problem.not-before");
             }
             before.add(items.get(i).get("id").asString());
         }
@@ -67,7 +68,7 @@ final class CourseRules {
 
     private void requireIn(Set<String> items, String item, String pointer, String otherwise) {
         if (!items.contains(item)) {
-            folder.problem(file.problem(pointer, otherwise + item));
+            folder.problem(file.problem(pointer, Sentence.of(otherwise, item)));
         }
     }
 }

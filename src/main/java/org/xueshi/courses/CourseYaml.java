@@ -12,6 +12,7 @@ import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.CheckedFile;
 import org.xueshi.common.CheckedYaml;
 import org.xueshi.common.Localised;
+import org.xueshi.common.Sentence;
 import tools.jackson.databind.JsonNode;
 
 /** Reads {@code course.yaml} into a course, each item by its format. */
@@ -37,7 +38,7 @@ final class CourseYaml {
     /** The course as version 0; problems are with the folder's reading. */
     Course read(CourseId id) {
         if (!tree.get("id").asString().equals(id.value())) {
-            folder.problem(file.problem("/id", "the id is the folder's name, " + id.value()));
+            folder.problem(file.problem("/id", Sentence.of("courses.problem.id", id.value())));
         }
         String cover = tree.get("cover").asString();
         folder.media(cover, file, "/cover");
@@ -75,7 +76,7 @@ final class CourseYaml {
         for (int i = 0; i < tree.get("items").size(); i++) {
             String id = tree.get("items").get(i).get("id").asString();
             if (!ids.add(id)) {
-                folder.problem(file.problem("/items/" + i + "/id", "there is another item " + id));
+                folder.problem(file.problem("/items/" + i + "/id", Sentence.of("courses.problem.item-twice", id)));
             }
             item(i).ifPresent(items::add);
         }
@@ -90,7 +91,10 @@ final class CourseYaml {
         if (format == null) {
             folder.problem(file.problem(
                     pointer + "/format",
-                    "there is no format " + node.get("format").asString() + "; there are " + formats.keySet()));
+                    Sentence.of(
+                            "courses.problem.no-format",
+                            node.get("format").asString(),
+                            String.join(", ", formats.keySet()))));
             return Optional.empty();
         }
         List<Problem> unfit = CheckedYaml.againstResource(format.schema()).problems(file, pointer);
@@ -117,12 +121,15 @@ final class CourseYaml {
             if (off.compareTo(ROUNDING) > 0 && off.toMillis() > TOLERANCE * course.minutes() * 60_000) {
                 folder.problem(file.problem(
                         "/minutes",
-                        "says " + course.minutes() + " minutes, but the " + language.tag() + " content takes about "
-                                + Math.round(estimate.toSeconds() / 60.0) + "; they may differ by a fifth"));
+                        Sentence.of(
+                                "courses.problem.minutes",
+                                course.minutes(),
+                                Sentence.of("courses.language." + language.tag()),
+                                Math.round(estimate.toSeconds() / 60.0))));
             }
         }
         if (course.capMinutes() < course.minutes()) {
-            folder.problem(file.problem("/cap_minutes", "the cap is at least the stated minutes"));
+            folder.problem(file.problem("/cap_minutes", Sentence.of("courses.problem.cap")));
         }
     }
 
@@ -130,9 +137,8 @@ final class CourseYaml {
         for (Question question : course.questions()) {
             String item = question.about().split("/", 2)[0];
             if (!item.isEmpty() && course.item(item).isEmpty()) {
-                folder.problem(file.problem(
-                        "/items",
-                        "question " + question.id() + " is about " + question.about() + ", which is no item"));
+                folder.problem(
+                        file.problem("/items", Sentence.of("courses.problem.about", question.id(), question.about())));
             }
         }
     }
@@ -171,12 +177,12 @@ final class CourseYaml {
         }
 
         @Override
-        public void problem(String below, String message) {
+        public void problem(String below, Sentence message) {
             folder.problem(file.problem(pointer + below, message));
         }
 
         @Override
-        public void problem(java.nio.file.Path where, int line, String message) {
+        public void problem(java.nio.file.Path where, int line, Sentence message) {
             folder.problem(new Problem(where.toString(), line, message));
         }
 

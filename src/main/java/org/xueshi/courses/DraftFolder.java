@@ -59,8 +59,8 @@ final class DraftFolder implements CourseFolder, AutoCloseable {
         return new Kept(id, recognitions.of(id, file));
     }
 
-    /** A problem's file as the author knows it. */
-    String name(String file) {
+    @Override
+    public String name(String file) {
         return file.startsWith(folder.toString())
                 ? folder.relativize(Path.of(file)).toString()
                 : file;

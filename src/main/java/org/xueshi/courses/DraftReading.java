@@ -74,20 +74,10 @@ class DraftReading {
     private <T> T read(CourseId id, CheckedFile file, BiFunction<CourseYaml, FolderReading, T> read) {
         try (var folder = new DraftFolder(drafts.files(id), store, recognitions)) {
             var reading = new FolderReading(folder, CheckedYaml.against(schemas.resolve("questions.schema.json")));
-            try {
-                return read.apply(new CourseYaml(file, reading, byId()), reading);
-            } catch (BadFileRefused bad) {
-                throw new BadFileRefused(named(folder, bad.problems()));
-            }
+            return read.apply(new CourseYaml(file, reading, byId()), reading);
         } catch (IOException full) {
             throw new UncheckedIOException("a draft can't be laid out for reading", full);
         }
-    }
-
-    private static List<Problem> named(DraftFolder folder, List<Problem> problems) {
-        return problems.stream()
-                .map(problem -> new Problem(folder.name(problem.file()), problem.line(), problem.message()))
-                .toList();
     }
 
     private Map<String, Format> byId() {

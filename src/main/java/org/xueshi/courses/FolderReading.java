@@ -14,6 +14,7 @@ import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.CheckedFile;
 import org.xueshi.common.CheckedYaml;
 import org.xueshi.common.Refused;
+import org.xueshi.common.Sentence;
 import org.xueshi.library.Recognised;
 
 /** One reading of a course folder: finds its files, keeps its media, and collects every problem on the way. */
@@ -40,13 +41,15 @@ final class FolderReading {
     }
 
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems.stream()
+                .map(one -> new Problem(folder.name(one.file()), one.line(), one.message()))
+                .toList();
     }
 
     /** Ends the reading: what was collected, or all that was wrong. */
     void requireNoProblem() {
         if (!problems.isEmpty()) {
-            throw new BadFileRefused(problems);
+            throw new BadFileRefused(problems());
         }
     }
 
@@ -71,17 +74,20 @@ final class FolderReading {
         try {
             CourseFolder.Kept kept = folder.keep(file);
             Recognised found = path.endsWith(".vtt") ? captions(file) : kept.found();
-            String tooLarge = tooLarge(file, found);
+            Sentence tooLarge = tooLarge(path, file, found);
             if (tooLarge != null) {
                 problem(from.problem(pointer, tooLarge));
                 return Optional.empty();
             }
             files.put(path, new Course.CourseFile(kept.id().sha256(), found.mediaType()));
             return Optional.of(found);
+        } catch (BadFileRefused wrong) {
+            problems.addAll(wrong.problems());
         } catch (Refused unreadable) {
-            problem(from.problem(pointer, path + " is damaged or isn't what its name says; export it again"));
+            problem(from.problem(pointer, Sentence.of("courses.problem.damaged", path)));
         } catch (IOException notKept) {
-            problem(from.problem(pointer, path + " can't be copied to the data folder: " + notKept.getMessage()));
+            problem(from.problem(
+                    pointer, Sentence.of("courses.problem.not-kept", path, String.valueOf(notKept.getMessage()))));
         }
         return Optional.empty();
     }
@@ -97,8 +103,7 @@ final class FolderReading {
                 Question same = questions.putIfAbsent(question.id(), question);
                 if (same != null && !same.equals(question)) {
                     problem(from.problem(
-                            pointer,
-                            path + " has a question " + question.id() + ", and so has another file, not the same"));
+                            pointer, Sentence.of("courses.problem.question-elsewhere", path, question.id())));
                 }
             }
             return read;
@@ -115,29 +120,30 @@ final class FolderReading {
     private Optional<Path> inside(String path, CheckedFile from, String pointer) {
         Optional<Path> file = folder.file(path);
         if (file.isEmpty()) {
-            problem(from.problem(pointer, "there is no file " + path + " in the course's folder"));
+            problem(from.problem(pointer, Sentence.of("courses.problem.no-file", path)));
         }
         return file;
     }
 
     private static Recognised captions(Path file) throws IOException {
         if (!Files.readString(file).startsWith("WEBVTT")) {
-            throw new BadFileRefused(List.of(new Problem(file.toString(), 1, "captions start with the word WEBVTT")));
+            throw new BadFileRefused(
+                    List.of(new Problem(file.toString(), 1, Sentence.of("courses.problem.no-captions"))));
         }
         return new Recognised("text/vtt", null, 0, 0, List.of());
     }
 
-    private static @Nullable String tooLarge(Path file, Recognised found) throws IOException {
+    private static @Nullable Sentence tooLarge(String path, Path file, Recognised found) throws IOException {
         if (!found.mediaType().startsWith("image/")) {
             return null;
         }
         if (Files.size(file) > LARGEST_PICTURE_BYTES) {
-            return "the picture " + file.getFileName() + " has " + Files.size(file) / 1024 + " KiB; at most "
-                    + LARGEST_PICTURE_BYTES / 1024 + " are allowed: save it smaller";
+            return Sentence.of(
+                    "courses.problem.picture-bytes", path, Files.size(file) / 1024, LARGEST_PICTURE_BYTES / 1024);
         }
         if (Math.max(found.width(), found.height()) > LARGEST_PICTURE_PIXELS) {
-            return "the picture " + file.getFileName() + " is " + found.width() + " x " + found.height()
-                    + " pixels; at most " + LARGEST_PICTURE_PIXELS + " a side are allowed: save it smaller";
+            return Sentence.of(
+                    "courses.problem.picture-pixels", path, found.width(), found.height(), LARGEST_PICTURE_PIXELS);
         }
         return null;
     }

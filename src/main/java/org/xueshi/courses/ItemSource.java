@@ -3,6 +3,7 @@ package org.xueshi.courses;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.xueshi.common.Sentence;
 import org.xueshi.library.Recognised;
 import tools.jackson.databind.JsonNode;
 
@@ -14,10 +15,10 @@ public interface ItemSource {
     List<Language> languages();
 
     /** Reports what is wrong at the JSON pointer below the item, for instance {@code /parts/0/page}. */
-    void problem(String pointer, String message);
+    void problem(String pointer, Sentence message);
 
     /** Reports what is wrong in a file of the folder. */
-    void problem(Path file, int line, String message);
+    void problem(Path file, int line, Sentence message);
 
     /** Whether the folder has a file of that path. */
     boolean has(String path);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.xueshi.common.BadFileRefused;
 import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.CheckedFile;
+import org.xueshi.common.Sentence;
 import tools.jackson.databind.JsonNode;
 
 /** A bank of questions, checked for what a schema can't say: keys that fit the kind, no id twice. */
@@ -24,7 +25,7 @@ final class QuestionFile {
             JsonNode node = file.tree().get(i);
             String id = node.get("id").asString();
             if (!ids.add(id)) {
-                problems.add(file.problem("/" + i + "/id", "there is another question " + id));
+                problems.add(file.problem("/" + i + "/id", Sentence.of("courses.problem.question-twice", id)));
             }
             int before = problems.size();
             var reading = new QuestionReading(file, "/" + i, problems);

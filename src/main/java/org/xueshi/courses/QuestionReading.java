@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.CheckedFile;
 import org.xueshi.common.Localised;
+import org.xueshi.common.Sentence;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what is particular to a question's kind, and says what a schema can't. */
@@ -42,7 +43,7 @@ final class QuestionReading {
             case "matching" -> matching();
             case "ordering" -> {
                 List<Localised> steps = list(node.get("steps"), CourseYaml::localised);
-                requireDifferent(steps, "/steps", "two steps read the same");
+                requireDifferent(steps, "/steps", "courses.problem.same-steps");
                 yield new QuestionBody.Ordering(steps);
             }
             case "numeric" -> numeric();
@@ -55,11 +56,7 @@ final class QuestionReading {
         List<QuestionBody.Option> options = options(node.get("options"));
         long right = options.stream().filter(QuestionBody.Option::correct).count();
         if (multiple ? right < 2 : right != 1) {
-            problem(
-                    "/options",
-                    multiple
-                            ? "a question of kind multiple has two or more correct options"
-                            : "a question of kind single has exactly one correct option");
+            problem("/options", Sentence.of(multiple ? "courses.problem.multiple" : "courses.problem.single"));
         }
         return new QuestionBody.Choice(multiple, options);
     }
@@ -76,11 +73,11 @@ final class QuestionReading {
                     CourseYaml.localised(pair.get("text")), targets.indexOf(match), text(pair.get("feedback"))));
         }
         if (targets.size() < 2) {
-            problem("/pairs", "all pairs have the same match");
+            problem("/pairs", Sentence.of("courses.problem.one-match"));
         }
         node.path("others").forEach(other -> targets.add(CourseYaml.localised(other)));
-        requireDifferent(targets, "/others", "what matches nothing is none of the matches, and stands here once");
-        requireDifferent(rows.stream().map(QuestionBody.Row::text).toList(), "/pairs", "two texts read the same");
+        requireDifferent(targets, "/others", "courses.problem.others");
+        requireDifferent(rows.stream().map(QuestionBody.Row::text).toList(), "/pairs", "courses.problem.same-texts");
         return new QuestionBody.Matching(rows, targets);
     }
 
@@ -89,7 +86,7 @@ final class QuestionReading {
         for (JsonNode answer : node.get("answers")) {
             String at = "/answers/" + accepted.size();
             if (answer.has("tolerance") && answer.has("tolerance_percent")) {
-                problem(at, "a tolerance is either absolute or in percent");
+                problem(at, Sentence.of("courses.problem.tolerances"));
             }
             boolean percent = answer.has("tolerance_percent");
             accepted.add(new AcceptedNumber(
@@ -100,7 +97,7 @@ final class QuestionReading {
                     text(answer.get("feedback"))));
         }
         if (accepted.stream().noneMatch(one -> one.sharePercent() == 100)) {
-            problem("/answers", "one answer earns the whole mark, a share of 100");
+            problem("/answers", Sentence.of("courses.problem.whole-mark"));
         }
         return new QuestionBody.Numeric(accepted, text(node.get("unit")));
     }
@@ -108,7 +105,7 @@ final class QuestionReading {
     private BigDecimal number(JsonNode value, String at) {
         BigDecimal number = value.isNumber() ? value.decimalValue() : BigDecimal.ZERO;
         if (number.scale() > MOST_SCALE) {
-            problem(at, "a number has at most " + MOST_SCALE + " digits after its point");
+            problem(at, Sentence.of("courses.problem.digits", MOST_SCALE));
             return BigDecimal.ZERO;
         }
         return number;
@@ -121,7 +118,7 @@ final class QuestionReading {
             List<QuestionBody.Option> options = blank.has("options") ? options(blank.get("options")) : List.of();
             if (!options.isEmpty()
                     && options.stream().filter(QuestionBody.Option::correct).count() != 1) {
-                problem(at + "/options", "a list for a blank has exactly one correct option");
+                problem(at + "/options", Sentence.of("courses.problem.blank-list"));
             }
             blanks.add(new QuestionBody.Blank(
                     options.isEmpty() ? accepted(blank.get("answers"), at + "/answers") : List.of(), options));
@@ -138,7 +135,7 @@ final class QuestionReading {
             if (piece.blank().isPresent()) {
                 int blank = piece.blank().getAsInt();
                 if (blank < 0 || blank >= blanks) {
-                    problem(at, "there is no blank {{" + (blank + 1) + "}}; there are " + blanks);
+                    problem(at, Sentence.of("courses.problem.no-blank", mark(blank), blanks));
                 } else {
                     seen[blank]++;
                 }
@@ -146,9 +143,14 @@ final class QuestionReading {
         }
         for (int i = 0; i < blanks; i++) {
             if (seen[i] != 1) {
-                problem(at, "the blank {{" + (i + 1) + "}} stands " + seen[i] + " times in the text, not once");
+                problem(at, Sentence.of("courses.problem.blank-once", mark(i), seen[i]));
             }
         }
+    }
+
+    /** As authors write a blank: counted from 1. */
+    private static String mark(int blank) {
+        return "{{" + (blank + 1) + "}}";
     }
 
     private List<AcceptedText> accepted(JsonNode answers, String at) {
@@ -163,7 +165,7 @@ final class QuestionReading {
             accepted.add(one);
         }
         if (accepted.stream().noneMatch(one -> one.sharePercent() == 100)) {
-            problem(at, "one answer earns the whole mark, a share of 100");
+            problem(at, Sentence.of("courses.problem.whole-mark"));
         }
         return accepted;
     }
@@ -177,18 +179,18 @@ final class QuestionReading {
                         text(option.get("feedback"))));
     }
 
-    private void requireDifferent(List<Localised> texts, String at, String message) {
+    private void requireDifferent(List<Localised> texts, String at, String otherwise) {
         for (Function<Localised, String> language :
                 List.<Function<Localised, String>>of(Localised::zh, Localised::en)) {
             Set<String> seen = new HashSet<>();
             if (!texts.stream().allMatch(text -> seen.add(language.apply(text)))) {
-                problem(at, message);
+                problem(at, Sentence.of(otherwise));
                 return;
             }
         }
     }
 
-    private void problem(String below, String message) {
+    private void problem(String below, Sentence message) {
         problems.add(file.problem(pointer + below, message));
     }
 

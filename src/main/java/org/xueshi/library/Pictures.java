@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ public class Pictures {
         }
         var made = new AtomicReference<FileId>();
         drawn(slides, (original, folder) -> made.set(store.keep(office.pdf(original, folder))));
-        return made.get();
+        return Objects.requireNonNull(made.get());
     }
 
     /** The pages that have been drawn by now; none before they were first asked for. */

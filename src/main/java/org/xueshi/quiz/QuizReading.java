@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.xueshi.common.Sentence;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Question;
 import tools.jackson.databind.JsonNode;
@@ -81,9 +82,14 @@ final class QuizReading {
         if (left < section.draw() * factor) {
             source.problem(
                     pointer,
-                    "draws " + section.draw() + " of " + left + " questions"
-                            + (section.tag() == null ? "" : " with the tag " + section.tag())
-                            + (factor == 1 ? "; there have to be as many" : "; the pool has to have twice as many"));
+                    section.tag() == null
+                            ? Sentence.of("quiz.problem.pool", section.draw(), left, section.draw() * factor)
+                            : Sentence.of(
+                                    "quiz.problem.pool-tagged",
+                                    section.draw(),
+                                    left,
+                                    section.draw() * factor,
+                                    section.tag()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.xueshi.common.Sentence;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Language;
 import org.xueshi.simulation.Simulation.Best;
@@ -50,9 +51,11 @@ final class SimulationReader {
     private void keepPictures(List<Picture> pictures) {
         for (int i = 0; i < pictures.size(); i++) {
             String pointer = "/pictures/" + i + "/file";
-            source.media(pictures.get(i).file(), pointer)
+            String path = pictures.get(i).file();
+            source.media(path, pointer)
                     .filter(found -> !found.mediaType().startsWith("image/"))
-                    .ifPresent(found -> source.problem(pointer, "is " + found.mediaType() + ", not a picture"));
+                    .ifPresent(found -> source.problem(
+                            pointer, Sentence.of("simulation.problem.no-picture", path, found.mediaType())));
         }
     }
 
@@ -74,16 +77,14 @@ final class SimulationReader {
         try {
             var story = CompiledStory.read(Files.readString(compiled));
             if (!story.isOf(Files.readString(text))) {
-                source.problem(
-                        "/story",
-                        path + " was changed after it was compiled: run bin/stories, or save it in the editor");
+                source.problem("/story", Sentence.of("simulation.problem.not-compiled", path));
                 return Optional.empty();
             }
             return Optional.of(story.story());
         } catch (IOException unreadable) {
-            source.problem("/story", path + " can't be read as UTF-8 text");
+            source.problem("/story", Sentence.of("simulation.problem.not-text", path));
         } catch (StoryStopped broken) {
-            source.problem("/story", path + ".json is not what the compiler writes: " + broken.detail());
+            source.problem("/story", Sentence.of("simulation.problem.strange", path + ".json", broken.detail()));
         }
         return Optional.empty();
     }
@@ -91,7 +92,7 @@ final class SimulationReader {
     /** What is wrong with the stories is reported. */
     private List<Best> best(Map<Language, String> stories, StoryCheck.Declared declared) {
         var analysis = StoryAnalysis.of(stories, declared);
-        analysis.problems().forEach(problem -> source.problem("/story", "the story " + problem));
+        analysis.problems().forEach(problem -> source.problem("/story", problem));
         return analysis.best();
     }
 
@@ -99,7 +100,9 @@ final class SimulationReader {
         Set<String> ids = new LinkedHashSet<>();
         for (int i = 0; i < all.size(); i++) {
             if (!ids.add(idOf.apply(all.get(i)))) {
-                source.problem("/" + name + "/" + i + "/id", "stands here for the second time");
+                source.problem(
+                        "/" + name + "/" + i + "/id",
+                        Sentence.of("simulation.problem.id-twice", idOf.apply(all.get(i))));
             }
         }
         return ids;

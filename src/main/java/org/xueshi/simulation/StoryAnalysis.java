@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.xueshi.common.Sentence;
 import org.xueshi.courses.Language;
 import org.xueshi.simulation.Simulation.Best;
 import org.xueshi.simulation.story.BestPath;
@@ -20,7 +21,7 @@ import org.xueshi.simulation.story.Storyteller;
  * What walking through a story tells: what is wrong with it, and its best paths. The same texts always tell the same, and
  * take seconds, so it is remembered: an author checks, mends elsewhere, checks again and publishes.
  */
-record StoryAnalysis(List<String> problems, List<Best> best) {
+record StoryAnalysis(List<Sentence> problems, List<Best> best) {
 
     /** Where a story leaves something to chance, attempts differ by one of so many seeds. */
     private static final int SEEDS = 5;
@@ -44,7 +45,7 @@ record StoryAnalysis(List<String> problems, List<Best> best) {
         try {
             var tellers = new TreeMap<String, Storyteller>();
             key.stories().forEach((language, story) -> tellers.put(language.tag(), new Storyteller(story)));
-            List<String> problems = StoryCheck.problems(tellers, key.declared());
+            List<Sentence> problems = StoryCheck.problems(tellers, key.declared());
             if (!problems.isEmpty()) {
                 return new StoryAnalysis(problems, List.of());
             }
@@ -53,9 +54,9 @@ record StoryAnalysis(List<String> problems, List<Best> best) {
             List<Best> best = best(tellers.firstEntry().getValue(), chance ? SEEDS : 1);
             return best.stream().allMatch(one -> one.points() > 0)
                     ? new StoryAnalysis(List.of(), best)
-                    : new StoryAnalysis(List.of("earns no point on any way"), List.of());
+                    : new StoryAnalysis(List.of(Sentence.of("simulation.problem.no-points")), List.of());
         } catch (StoryStopped broken) {
-            return new StoryAnalysis(List.of("can't be told: " + broken.detail()), List.of());
+            return new StoryAnalysis(List.of(Sentence.of("simulation.problem.untold", broken.detail())), List.of());
         }
     }
 

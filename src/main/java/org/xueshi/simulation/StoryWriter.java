@@ -74,7 +74,7 @@ final class StoryWriter extends Div {
             return;
         }
         var list = new UnorderedList();
-        problems.forEach(problem -> list.add(new ListItem(problem.message())));
+        problems.forEach(problem -> list.add(new ListItem(Texts.t(problem.message()))));
         found.add(new Message(Tone.BAD, Texts.t("simulation.editor.problems", problems.size()), list));
     }
 

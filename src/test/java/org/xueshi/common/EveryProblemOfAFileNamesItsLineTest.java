@@ -153,7 +153,8 @@ class EveryProblemOfAFileNamesItsLineTest {
 
         var refused = catchThrowableOfType(BadFileRefused.class, () -> heavy.as(Rules.class));
 
-        assertThat(refused.problems()).containsExactly(new Problem("rules.yaml", 6, "too heavy"));
+        assertThat(refused.problems())
+                .containsExactly(new Problem("rules.yaml", 6, Sentence.of("common.problem.not-accepted", "too heavy")));
     }
 
     private static CheckedFile read(String text) {
@@ -168,7 +169,7 @@ class EveryProblemOfAFileNamesItsLineTest {
         assertThat(refusal(text).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("rules.yaml");
             assertThat(problem.line()).isEqualTo(line);
-            assertThat(problem.message()).contains(word);
+            assertThat(problem.toString()).contains(word);
         });
     }
 }

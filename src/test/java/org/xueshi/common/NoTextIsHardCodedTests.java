@@ -27,8 +27,8 @@ class NoTextIsHardCodedTests {
                     + "|(Notify\\.(done|failed)|Confirm\\.ask)" + LITERAL_WITH_LETTERS);
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
-    private static final Pattern KEY =
-            Pattern.compile("(?:\\bt\\(|\\bsuper\\(|Refused\\(|\\btitle = )\\s*\"([a-z]+(?:\\.[a-z0-9_-]+)+)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "(?:\\bt\\(|\\bsuper\\(|Refused\\(|Sentence\\.of\\(|\\btitle = )\\s*\"([a-z]+(?:\\.[a-z0-9_-]+)+)\"");
 
     @Test
     void viewsTakeTheirWordsFromTheBundles() {

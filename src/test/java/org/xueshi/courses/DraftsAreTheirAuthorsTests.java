@@ -16,6 +16,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.BadFileRefused;
+import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.CheckedFile;
 import org.xueshi.common.CheckedYaml;
 import org.xueshi.common.Localised;
@@ -129,6 +130,17 @@ class DraftsAreTheirAuthorsTests {
     }
 
     @Test
+    void whatIsWrongInAFileIsNamedByThePathThatItsAuthorKnows() {
+        village.signedIn.as(author, () -> {
+            ItemDraft look = drafts.itemDraft(COURSE, "look");
+            String text = look.text("pages/what.en.md").orElseThrow();
+            look.write("pages/what.en.md", text + "\n\n![](../media/cover.png)\n");
+            assertThat(look.problems()).extracting(Problem::file).containsExactly("pages/what.en.md");
+            look.write("pages/what.en.md", text);
+        });
+    }
+
+    @Test
     void whatIsWrongIsNamedAndNothingIsPublished() {
         village.signedIn.as(author, () -> {
             int before = catalogue.course(COURSE).orElseThrow().version();
@@ -193,7 +205,7 @@ class DraftsAreTheirAuthorsTests {
                         .isEmpty();
                 assertThat(draft.problems())
                         .as(format.id())
-                        .noneMatch(problem -> problem.message().contains("/id"));
+                        .noneMatch(problem -> problem.toString().contains("/id"));
                 drafts.removeItem(COURSE, id);
             }
             assertThat(ids()).containsExactly("look", "test");

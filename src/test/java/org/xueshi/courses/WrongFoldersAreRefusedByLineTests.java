@@ -98,6 +98,12 @@ class WrongFoldersAreRefusedByLineTests {
     }
 
     @Test
+    void captionsInAnotherFormatAreRefused() throws IOException {
+        Files.writeString(course.resolve("media/film.zh.vtt"), "1\n00:00:01,000 --> 00:00:02,000\nhello\n");
+        assertThat(problems()).anyMatch(p -> p.contains("film.zh.vtt:1: captions start with the word WEBVTT"));
+    }
+
+    @Test
     void anOversizedPictureIsRefused() throws IOException {
         var random = new Random(7);
         var noise = new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB);

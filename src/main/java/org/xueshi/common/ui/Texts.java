@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
@@ -33,18 +33,17 @@ public final class Texts {
     }
 
     public static String t(Refused refusal) {
-        return t(refusal.key(), told(refusal.arguments()));
+        return t(refusal.key(), refusal.arguments());
     }
 
     /** The sentence in the reader's language, and texts of content in it too. */
     public static String t(Sentence sentence) {
-        return t(sentence.key(), told(sentence.arguments().toArray()));
+        return t(sentence.key(), sentence.arguments().toArray());
     }
 
-    private static Object[] told(Object[] arguments) {
-        return Stream.of(arguments)
-                .map(argument -> argument instanceof Localised text ? t(text) : argument)
-                .toArray();
+    /** What is wrong in the reader's language, and where. */
+    public static String t(Problem problem) {
+        return problem.in(locale());
     }
 
     public static String t(Verdict verdict) {

@@ -57,7 +57,7 @@ class CourseFoldersView extends Div implements HasDynamicTitle {
                 card.add(new StatusBadge(Tone.NEUTRAL, Texts.t("courses.folders.unchanged")));
             case Outcome.Refused refused -> {
                 var problems = new UnorderedList();
-                refused.problems().forEach(problem -> problems.add(new ListItem(new Code(problem.toString()))));
+                refused.problems().forEach(problem -> problems.add(new ListItem(new Code(Texts.t(problem)))));
                 card.add(new StatusBadge(Tone.BAD, Texts.t("courses.folders.refused")), problems);
             }
         }

@@ -14,7 +14,7 @@ final class ProblemList extends com.vaadin.flow.component.html.Div {
 
     ProblemList(List<Problem> problems) {
         var list = new UnorderedList();
-        problems.forEach(problem -> list.add(new ListItem(new Code(problem.toString()))));
+        problems.forEach(problem -> list.add(new ListItem(new Code(Texts.t(problem)))));
         add(new Message(Tone.BAD, Texts.t("courses.studio.problems", problems.size()), list));
     }
 }

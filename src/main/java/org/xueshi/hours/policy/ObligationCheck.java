@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.xueshi.common.Sentence;
 import org.xueshi.hours.policy.language.Cap;
 import org.xueshi.hours.policy.language.CarryOver;
 import org.xueshi.hours.policy.language.Clause;
@@ -16,10 +17,10 @@ final class ObligationCheck {
     private final Policy policy;
     private final Obligation obligation;
     private final String place;
-    private final BiConsumer<String, String> problems;
+    private final BiConsumer<String, Sentence> problems;
 
     /** @param problems takes a JSON pointer and what is wrong there */
-    ObligationCheck(Policy policy, Obligation obligation, String place, BiConsumer<String, String> problems) {
+    ObligationCheck(Policy policy, Obligation obligation, String place, BiConsumer<String, Sentence> problems) {
         this.policy = policy;
         this.obligation = obligation;
         this.place = place;
@@ -36,7 +37,7 @@ final class ObligationCheck {
         }
     }
 
-    private void problem(String below, String message) {
+    private void problem(String below, Sentence message) {
         problems.accept(place + below, message);
     }
 
@@ -45,12 +46,12 @@ final class ObligationCheck {
         for (int n = 0; n < obligation.clauses().size(); n++) {
             Clause clause = obligation.clauses().get(n);
             if (policy.studyClass(clause.of()).isEmpty()) {
-                problem("/clauses/" + n + "/of", "there is no class or category named " + clause.of());
+                problem("/clauses/" + n + "/of", Sentence.of("hours.problem.no-class", clause.of()));
                 all = false;
             }
             for (String id : clause.caps()) {
                 if (known(id).flatMap(cap -> policy.studyClass(cap.of())).isEmpty()) {
-                    problem("/clauses/" + n + "/caps", "there is no cap named " + id);
+                    problem("/clauses/" + n + "/caps", Sentence.of("hours.problem.no-cap", id));
                     all = false;
                 }
             }
@@ -62,7 +63,7 @@ final class ObligationCheck {
         switch (obligation.window()) {
             case Window.InSeason in -> {
                 if (policy.seasons().stream().noneMatch(season -> season.key().equals(in.season()))) {
-                    problem("/window", "there is no season named " + in.season());
+                    problem("/window", Sentence.of("hours.problem.no-season", in.season()));
                 }
             }
             case Window.Anniversary anniversary -> dated(anniversary.from());
@@ -73,7 +74,7 @@ final class ObligationCheck {
                         && obligation.who().stream()
                                 .allMatch(who -> who.firstMonths() != null && who.firstMonths() < once.months());
                 if (endsEarlier) {
-                    problem("/window", "the deadline can't be reached: whoever is asked is no longer asked by then");
+                    problem("/window", Sentence.of("hours.problem.deadline"));
                 }
             }
             case Window.Calendar calendar -> {}
@@ -85,22 +86,22 @@ final class ObligationCheck {
         boolean known = from.equals(Window.APPOINTMENT)
                 || policy.facts().stream().anyMatch(fact -> fact.key().equals(from));
         if (!known) {
-            problem("/window", "there is no fact named " + from);
+            problem("/window", Sentence.of("hours.problem.no-fact", from));
         }
     }
 
     private void terms() {
         LocalDate until = obligation.until();
         if (until != null && obligation.from() != null && until.isBefore(obligation.from())) {
-            problem("/until", "it ends before it begins");
+            problem("/until", Sentence.of("hours.problem.ends-first"));
         } else if (until != null && until.isBefore(policy.effectiveFrom())) {
-            problem("/until", "it ends before the policy begins, so it is never asked for");
+            problem("/until", Sentence.of("hours.problem.never-asked"));
         }
         for (int n = 0; n < obligation.who().size(); n++) {
             Integer first = obligation.who().get(n).firstMonths();
             Integer after = obligation.who().get(n).afterMonths();
             if (first != null && after != null && first <= after) {
-                problem("/who/" + n, "nobody is in the first " + first + " months and past " + after);
+                problem("/who/" + n, Sentence.of("hours.problem.nobody", first, after));
             }
         }
     }
@@ -109,9 +110,7 @@ final class ObligationCheck {
         CarryOver carry = obligation.carryOver();
         boolean once = obligation.window() instanceof Window.Once || obligation.window() instanceof Window.Rolling;
         if (once && (carry != null || obligation.lateMonths() != null)) {
-            problem(
-                    carry != null ? "/carry_over" : "/late_months",
-                    "only windows that follow each other leave something to the next");
+            problem(carry != null ? "/carry_over" : "/late_months", Sentence.of("hours.problem.no-next"));
         }
         if (carry == null) {
             return;
@@ -119,7 +118,7 @@ final class ObligationCheck {
         hoursClauses("/carry_over/from", carry.from());
         hoursClauses("/carry_over/toward", carry.toward());
         if (carry.of() != null && policy.studyClass(carry.of()).isEmpty()) {
-            problem("/carry_over/of", "there is no class or category named " + carry.of());
+            problem("/carry_over/of", Sentence.of("hours.problem.no-class", carry.of()));
         }
     }
 
@@ -127,9 +126,9 @@ final class ObligationCheck {
         for (String id : ids) {
             int found = obligation.place(id);
             if (found < 0) {
-                problem(below, "this obligation has no clause named " + id);
+                problem(below, Sentence.of("hours.problem.no-clause", id));
             } else if (obligation.clauses().get(found).counts()) {
-                problem(below, "only hours are carried, and " + id + " asks for none");
+                problem(below, Sentence.of("hours.problem.no-hours", id));
             }
         }
     }

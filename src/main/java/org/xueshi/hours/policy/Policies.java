@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.xueshi.common.BadFileRefused;
 import org.xueshi.common.CheckedFile;
 import org.xueshi.common.CheckedYaml;
+import org.xueshi.common.Sentence;
 
 /**
  * The policies of the folder {@code policies} in the content, read once at the start. A file that is broken stops the
@@ -38,7 +39,7 @@ public class Policies {
         }
         if (!byId.containsKey(idInUse)) {
             throw new BadFileRefused(List.of(new BadFileRefused.Problem(
-                    folder.toString(), 1, "no file holds the policy " + idInUse + " that xueshi.policy names")));
+                    folder.toString(), 1, Sentence.of("hours.problem.policy-missing", idInUse))));
         }
         inUse = book(idInUse);
     }
@@ -77,13 +78,16 @@ public class Policies {
                 throw refused(
                         file,
                         "/version",
-                        "another file holds this version of " + read.ref().id());
+                        Sentence.of("hours.problem.version-twice", read.ref().id()));
             }
             if (other.policy().effectiveFrom().equals(read.policy().effectiveFrom())) {
                 throw refused(
                         file,
                         "/effective_from",
-                        "version " + other.ref().version() + " of " + read.ref().id() + " begins on this day as well");
+                        Sentence.of(
+                                "hours.problem.same-day",
+                                Integer.toString(other.ref().version()),
+                                read.ref().id()));
             }
         }
         others.add(read);
@@ -95,7 +99,7 @@ public class Policies {
         return new PolicyVersion(new PolicyRef(policy.id(), policy.version(), TreeDigest.of(file.tree())), policy);
     }
 
-    private static BadFileRefused refused(CheckedFile file, String pointer, String message) {
+    private static BadFileRefused refused(CheckedFile file, String pointer, Sentence message) {
         return new BadFileRefused(List.of(file.problem(pointer, message)));
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.xueshi.common.BadFileRefused;
 import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.CheckedFile;
+import org.xueshi.common.Sentence;
 import org.xueshi.hours.policy.language.ActivityRule.Band;
 import org.xueshi.hours.policy.language.ActivityRule.Bands;
 import org.xueshi.hours.policy.language.Cap;
@@ -48,7 +49,7 @@ final class PolicyCheck {
         }
     }
 
-    private void problem(String pointer, String message) {
+    private void problem(String pointer, Sentence message) {
         problems.add(file.problem(pointer, message));
     }
 
@@ -76,7 +77,7 @@ final class PolicyCheck {
         for (int n = 0; n < items.size(); n++) {
             String one = name.apply(items.get(n));
             if (!seen.add(one)) {
-                problem(place + n + "/" + property, "the name " + one + " is taken: each has one of its own");
+                problem(place + n + "/" + property, Sentence.of("hours.problem.name-taken", one));
             }
         }
     }
@@ -100,16 +101,20 @@ final class PolicyCheck {
         for (int n = 0; n < policy.caps().size(); n++) {
             Cap cap = policy.caps().get(n);
             usedClasses.add(cap.of());
-            known(policy.studyClass(cap.of()).isPresent(), "/caps/" + n + "/of", "class or category", cap.of());
-            used(usedCaps, "/caps/" + n, "cap", cap.id());
+            known(policy.studyClass(cap.of()).isPresent(), "/caps/" + n + "/of", "hours.problem.no-class", cap.of());
+            used(usedCaps, "/caps/" + n, "hours.problem.unused-cap", cap.id());
         }
         for (int n = 0; n < policy.classes().size(); n++) {
             StudyClass one = policy.classes().get(n);
             selectors("/classes/" + n + "/of/", one.of());
-            used(usedClasses, "/classes/" + n, "class", one.key());
+            used(usedClasses, "/classes/" + n, "hours.problem.unused-class", one.key());
         }
         for (int n = 0; n < policy.seasons().size(); n++) {
-            used(usedSeasons, "/seasons/" + n, "season", policy.seasons().get(n).key());
+            used(
+                    usedSeasons,
+                    "/seasons/" + n,
+                    "hours.problem.unused-season",
+                    policy.seasons().get(n).key());
         }
     }
 
@@ -117,26 +122,26 @@ final class PolicyCheck {
         var keys = policy.categories().stream().map(Policy.KnownCategory::key).toList();
         for (int n = 0; n < selectors.size(); n++) {
             for (String category : selectors.get(n).categories()) {
-                known(keys.contains(category), place + n + "/categories", "category", category);
+                known(keys.contains(category), place + n + "/categories", "hours.problem.no-category", category);
             }
         }
     }
 
-    private void known(boolean known, String pointer, String kind, String name) {
+    private void known(boolean known, String pointer, String otherwise, String name) {
         if (!known) {
-            problem(pointer, "there is no " + kind + " named " + name);
+            problem(pointer, Sentence.of(otherwise, name));
         }
     }
 
-    private void used(Set<String> used, String pointer, String kind, String name) {
+    private void used(Set<String> used, String pointer, String otherwise, String name) {
         if (!used.contains(name)) {
-            problem(pointer, "no clause uses the " + kind + " " + name);
+            problem(pointer, Sentence.of(otherwise, name));
         }
     }
 
     private void dates() {
         if (policy.effectiveUntil() != null && policy.effectiveUntil().isBefore(policy.effectiveFrom())) {
-            problem("/effective_until", "it ends before it begins");
+            problem("/effective_until", Sentence.of("hours.problem.ends-first"));
         }
         for (int n = 0; n < policy.obligations().size(); n++) {
             facts(n, policy.obligations().get(n).who());
@@ -151,7 +156,7 @@ final class PolicyCheck {
                 tests.add(who.get(n).fact());
             }
             String place = "/obligations/" + obligation + "/who/" + n;
-            tests.forEach(test -> known(knowsFact(test.key()), place, "fact", test.key()));
+            tests.forEach(test -> known(knowsFact(test.key()), place, "hours.problem.no-fact", test.key()));
         }
     }
 
@@ -168,7 +173,7 @@ final class PolicyCheck {
                             ? band.fromMinutes()
                             : band.overMinutes() == null ? -1 : band.overMinutes();
                     if (begins <= last) {
-                        problem("/activities/" + n + "/by", "each band begins later than the one before");
+                        problem("/activities/" + n + "/by", Sentence.of("hours.problem.bands"));
                     }
                     last = begins;
                 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.xueshi.common.ClassHours;
+import org.xueshi.common.Sentence;
 import org.xueshi.hours.policy.language.Cap;
 import org.xueshi.hours.policy.language.Cap.Per;
 import org.xueshi.hours.policy.language.Clause;
@@ -18,10 +19,10 @@ final class ReachCheck {
 
     private final Policy policy;
     private final Obligation obligation;
-    private final BiConsumer<String, String> problems;
+    private final BiConsumer<String, Sentence> problems;
 
     /** @param problems takes a JSON pointer below the obligation, and what is wrong there */
-    ReachCheck(Policy policy, Obligation obligation, BiConsumer<String, String> problems) {
+    ReachCheck(Policy policy, Obligation obligation, BiConsumer<String, Sentence> problems) {
         this.policy = policy;
         this.obligation = obligation;
         this.problems = problems;
@@ -40,14 +41,11 @@ final class ReachCheck {
         for (int n = 0; n < obligation.clauses().size(); n++) {
             Clause clause = obligation.clauses().get(n);
             if (clause.share() != null && (n == 0 || obligation.first().counts())) {
-                problems.accept(
-                        "/clauses/" + n + "/share",
-                        "a share is of the hours of the first clause, which has to ask for hours");
+                problems.accept("/clauses/" + n + "/share", Sentence.of("hours.problem.share-of-nothing"));
             }
         }
         if (obligation.prorate() != null && obligation.first().counts()) {
-            problems.accept(
-                    "/prorate", "only hours become less for a part of the window, and the first clause asks for none");
+            problems.accept("/prorate", Sentence.of("hours.problem.prorates-nothing"));
         }
     }
 
@@ -71,9 +69,7 @@ final class ReachCheck {
                 }
             }
             if (sum > whole) {
-                problems.accept(
-                        "/clauses/" + n,
-                        "the parts ask for " + hours(sum) + " hours, more than the " + hours(whole) + " of the whole");
+                problems.accept("/clauses/" + n, Sentence.of("hours.problem.parts-exceed", hours(sum), hours(whole)));
                 return;
             }
         }
@@ -93,8 +89,7 @@ final class ReachCheck {
                 if (!nested(one, other) && !nested(other, one) && !of(one).apartFrom(of(other))) {
                     problems.accept(
                             "/clauses/" + place + "/caps",
-                            "the caps " + one.id() + " and " + other.id()
-                                    + " cross: one has to lie within the other, or they have nothing in common");
+                            Sentence.of("hours.problem.caps-cross", one.id(), other.id()));
                 }
             }
         }
@@ -118,8 +113,7 @@ final class ReachCheck {
                 if (most < required) {
                     problems.accept(
                             "/clauses/" + n,
-                            "can't be reached by its deadline: the cap " + id + " lets " + hours((int) most) + " of "
-                                    + hours(required) + " hours count");
+                            Sentence.of("hours.problem.beyond-cap", id, hours((int) most), hours(required)));
                 }
             }
         }

@@ -77,7 +77,7 @@ class RulesView extends Div implements HasDynamicTitle {
             preview(draft);
         } catch (BadFileRefused broken) {
             preview.removeAll();
-            broken.problems().forEach(problem -> preview.add(new Paragraph(problem.toString())));
+            broken.problems().forEach(problem -> preview.add(new Paragraph(Texts.t(problem))));
         } catch (Refused refused) {
             Notify.failed(Texts.t(refused));
         }

@@ -3,6 +3,7 @@ package org.xueshi.lecture.content;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.xueshi.common.Sentence;
 
 /** What chapters of a film have to be: named, one after the other, and within the film. */
 final class Chapters {
@@ -13,21 +14,20 @@ final class Chapters {
     private Chapters() {}
 
     /** What is wrong with them, by line. */
-    static Map<Integer, String> problems(List<CaptionText.Cue> chapters, long filmMillis) {
-        Map<Integer, String> problems = new TreeMap<>();
+    static Map<Integer, Sentence> problems(List<CaptionText.Cue> chapters, long filmMillis) {
+        Map<Integer, Sentence> problems = new TreeMap<>();
         if (chapters.isEmpty() || chapters.size() > MOST) {
-            problems.put(
-                    1, "a chapters file names 1 to " + MOST + " chapters, each with its time: 00:00.000 --> 01:30.000");
+            problems.put(1, Sentence.of("lecture.problem.chapters", MOST));
             return problems;
         }
         long before = -1;
         for (CaptionText.Cue chapter : chapters) {
             if (chapter.text().isBlank()) {
-                problems.put(chapter.line(), "the chapter has no name in the line below its time");
+                problems.put(chapter.line(), Sentence.of("lecture.problem.chapter-nameless"));
             } else if (chapter.at() <= before) {
-                problems.put(chapter.line(), "the chapter begins before the one above it");
+                problems.put(chapter.line(), Sentence.of("lecture.problem.chapter-order"));
             } else if (chapter.at() >= filmMillis) {
-                problems.put(chapter.line(), "the chapter begins after the end of the film");
+                problems.put(chapter.line(), Sentence.of("lecture.problem.chapter-late"));
             }
             before = Math.max(before, chapter.at());
         }

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Sentence;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Language;
 import org.xueshi.lecture.Lecture;
@@ -58,8 +59,8 @@ final class FilmReader {
         }
         Duration length = found.duration();
         if (!types.contains(found.mediaType()) || length == null) {
-            String wanted = types == SOUND ? "MP3 or M4A sound" : "MP4 video";
-            source.problem(pointer, path + " is no " + wanted + " with a length; export it again");
+            String key = types == SOUND ? "lecture.problem.no-sound" : "lecture.problem.no-film";
+            source.problem(pointer, Sentence.of(key, path));
             return OptionalLong.empty();
         }
         return OptionalLong.of(length.toMillis());
@@ -104,7 +105,7 @@ final class FilmReader {
                 Chapters.problems(CaptionText.cues(Files.readString(file)), length)
                         .forEach((line, message) -> source.problem(file, line, message));
             } catch (IOException notText) {
-                source.problem(file, 1, "can't be read as UTF-8 text");
+                source.problem(file, 1, Sentence.of("common.problem.not-text"));
             }
         });
         return path;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Localised;
+import org.xueshi.common.Sentence;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Language;
 import org.xueshi.lecture.Lecture;
@@ -37,7 +38,7 @@ public final class LectureReader {
             String pointer = "/parts/" + i;
             String id = node.get("id").asString();
             if (!ids.add(id)) {
-                source.problem(pointer + "/id", "there is another part " + id);
+                source.problem(pointer + "/id", Sentence.of("lecture.problem.part-twice", id));
             }
             parts.add(part(id, node, pointer));
         }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Sentence;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Language;
 import org.xueshi.courses.StudyTime;
@@ -35,7 +36,7 @@ final class PageReader {
         try {
             return page(path, Files.readString(file), file, language);
         } catch (IOException notText) {
-            source.problem(file, 1, "can't be read as UTF-8 text");
+            source.problem(file, 1, Sentence.of("common.problem.not-text"));
             return null;
         }
     }
@@ -50,8 +51,7 @@ final class PageReader {
 
     private void keep(String page, PageText.Picture picture, Path file) {
         if (picture.description().isBlank()) {
-            source.problem(
-                    file, picture.line(), "the picture " + picture.path() + " has no description: ![description](…)");
+            source.problem(file, picture.line(), Sentence.of("lecture.problem.picture-undescribed", picture.path()));
         }
         source.media(PageText.resolve(page, picture.path()), pointer);
     }

@@ -20,6 +20,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.xueshi.common.Sentence;
 
 /** Pages in Markdown: what is read on them, their pictures, and HTML that can't script the application. */
 public final class PageText {
@@ -104,15 +105,15 @@ public final class PageText {
     }
 
     /** What is wrong with formulas of the page, by line. */
-    public static Map<Integer, String> wrongFormulas(String markdown) {
-        Map<Integer, String> wrong = new TreeMap<>();
+    public static Map<Integer, Sentence> wrongFormulas(String markdown) {
+        Map<Integer, Sentence> wrong = new TreeMap<>();
         PARSER.parse(markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(CustomNode node) {
                 if (node instanceof Formula formula && formula.tex().length() > LONGEST_FORMULA) {
-                    wrong.put(line(node), "a formula has at most " + LONGEST_FORMULA + " characters");
+                    wrong.put(line(node), Sentence.of("lecture.problem.formula-long", LONGEST_FORMULA));
                 } else if (node instanceof Formula formula && !formula.isBalanced()) {
-                    wrong.put(line(node), "the braces of the formula " + formula.tex() + " don't match");
+                    wrong.put(line(node), Sentence.of("lecture.problem.formula-braces", formula.tex()));
                 }
                 visitChildren(node);
             }

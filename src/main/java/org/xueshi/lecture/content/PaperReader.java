@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Sentence;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Language;
 import org.xueshi.courses.StudyTime;
@@ -55,7 +56,7 @@ final class PaperReader {
                 if (type.isEmpty() || type.equals(kind.getValue())) {
                     return path;
                 }
-                source.problem(pointer, path + " is no presentation; save it again");
+                source.problem(pointer, Sentence.of("lecture.problem.no-slides", path));
             }
         }
         return null;
@@ -67,7 +68,7 @@ final class PaperReader {
             return null;
         }
         if (!found.mediaType().equals("application/pdf") || found.pageTexts().isEmpty()) {
-            source.problem(pointer, path + " is no PDF with pages; export it again");
+            source.problem(pointer, Sentence.of("lecture.problem.no-pdf", path));
             return null;
         }
         List<Duration> pages = found.pageTexts().stream()

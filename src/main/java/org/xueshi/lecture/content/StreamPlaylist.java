@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xueshi.common.Sentence;
 
 /**
  * One playlist of a film that is streamed (HLS, RFC 8216): what it names, how long it plays, and what is wrong with it. Only
@@ -40,7 +41,7 @@ record StreamPlaylist(List<Named> files, long millis, List<Problem> problems) {
     record Named(int line, String path, boolean playlist) {}
 
     /** What is wrong in a line, from 1. */
-    record Problem(int line, String message) {}
+    record Problem(int line, Sentence message) {}
 
     boolean offersOthers() {
         return files.stream().anyMatch(Named::playlist);
@@ -51,7 +52,7 @@ record StreamPlaylist(List<Named> files, long millis, List<Problem> problems) {
                 text.lines().limit(MOST_LINES + 1L).map(String::strip).toList();
         if (lines.size() > MOST_LINES) {
             return new StreamPlaylist(
-                    List.of(), 0, List.of(new Problem(MOST_LINES, "the playlist has more lines than a film needs")));
+                    List.of(), 0, List.of(new Problem(MOST_LINES, Sentence.of("lecture.problem.stream-long"))));
         }
         return new Reading().read(lines);
     }
@@ -68,7 +69,7 @@ record StreamPlaylist(List<Named> files, long millis, List<Problem> problems) {
 
         StreamPlaylist read(List<String> lines) {
             if (lines.isEmpty() || !lines.getFirst().equals(BEGIN)) {
-                problem(1, "a playlist starts with the line #EXTM3U");
+                problem(1, "lecture.problem.stream-start");
             }
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
@@ -91,7 +92,7 @@ record StreamPlaylist(List<Named> files, long millis, List<Problem> problems) {
                 length(line, tag.substring(LENGTH.length()).strip());
             }
             if (tag.startsWith(KEY) && !tag.contains("METHOD=NONE")) {
-                problem(line, "the film is encrypted; export it without encryption");
+                problem(line, "lecture.problem.stream-encrypted");
             }
             Matcher named = ADDRESS.matcher(tag);
             if (!tag.startsWith(KEY) && named.find()) {
@@ -105,13 +106,13 @@ record StreamPlaylist(List<Named> files, long millis, List<Problem> problems) {
             if (number.matches() && new BigDecimal(number.group(1)).compareTo(LONGEST_PIECE_SECONDS) <= 0) {
                 seconds = seconds.add(new BigDecimal(number.group(1)));
             } else {
-                problem(line, "#EXTINF names the length of a piece in seconds, for instance #EXTINF:6.0,");
+                problem(line, "lecture.problem.stream-seconds");
             }
         }
 
         private void address(int line, String address) {
             if (!variantFollows && !pieceFollows) {
-                problem(line, "no #EXTINF says how long " + address + " is");
+                problem(line, "lecture.problem.stream-untimed", address);
             }
             named(line, address, variantFollows);
             variantFollows = false;
@@ -122,27 +123,25 @@ record StreamPlaylist(List<Named> files, long millis, List<Problem> problems) {
             if (BESIDE.matcher(address).matches()) {
                 files.add(new Named(line, address, playlist));
             } else {
-                problem(line, "a playlist names files beside it in the course's folder, not " + address);
+                problem(line, "lecture.problem.stream-elsewhere", address);
             }
         }
 
         private void requireWhole(int lastLine) {
             boolean offersOthers = files.stream().anyMatch(Named::playlist);
             if (problems.isEmpty() && files.isEmpty()) {
-                problem(lastLine, "the playlist names no file");
+                problem(lastLine, "lecture.problem.stream-empty");
             } else if (!offersOthers && !ended) {
-                problem(
-                        lastLine,
-                        "the playlist has no #EXT-X-ENDLIST: a live stream can't be studied, export the recording");
+                problem(lastLine, "lecture.problem.stream-live");
             } else if (problems.isEmpty() && offersOthers && seconds.signum() > 0) {
-                problem(lastLine, "a playlist plays pieces or offers other playlists, not both");
+                problem(lastLine, "lecture.problem.stream-both");
             } else if (problems.isEmpty() && !offersOthers && seconds.signum() == 0) {
-                problem(lastLine, "the playlist has no length");
+                problem(lastLine, "lecture.problem.stream-no-length");
             }
         }
 
-        private void problem(int line, String message) {
-            problems.add(new Problem(line, message));
+        private void problem(int line, String key, Object... arguments) {
+            problems.add(new Problem(line, Sentence.of(key, arguments)));
         }
     }
 }

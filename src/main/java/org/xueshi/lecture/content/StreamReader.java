@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Sentence;
 import org.xueshi.courses.ItemSource;
 
 /** Takes a film that is streamed into the course: its playlists, and every file that they name. */
@@ -52,7 +53,7 @@ final class StreamReader {
         }
         list.problems().forEach(problem -> problem(file, problem.line(), problem.message()));
         if (list.offersOthers() && !mayOfferOthers) {
-            problem(file, 1, "a playlist that another one offers plays its pieces itself");
+            problem(file, 1, Sentence.of("lecture.problem.stream-nested"));
             return 0;
         }
         if (list.problems().isEmpty()) {
@@ -65,11 +66,11 @@ final class StreamReader {
                 continue;
             }
             if (!source.has(beside)) {
-                problem(file, named.line(), "there is no file " + beside + " in the course's folder");
+                problem(file, named.line(), Sentence.of("courses.problem.no-file", beside));
             } else if (named.playlist()) {
                 millis = agreed(millis, playlist(beside, false), file, named);
             } else if (!PIECES.contains(keep(beside))) {
-                problem(file, named.line(), beside + " is no piece of a film (MPEG-TS, fragmented MP4, MP3 or AAC)");
+                problem(file, named.line(), Sentence.of("lecture.problem.stream-piece", beside));
             }
         }
         return millis;
@@ -80,7 +81,7 @@ final class StreamReader {
             problem(
                     file,
                     named.line(),
-                    named.path() + " is " + found / 1000 + " seconds long, those before " + before / 1000);
+                    Sentence.of("lecture.problem.stream-lengths", named.path(), found / 1000, before / 1000));
         }
         return before > 0 ? before : found;
     }
@@ -92,7 +93,7 @@ final class StreamReader {
             return new StreamPlaylist(
                     java.util.List.of(),
                     0,
-                    java.util.List.of(new StreamPlaylist.Problem(1, "can't be read as UTF-8 text")));
+                    java.util.List.of(new StreamPlaylist.Problem(1, Sentence.of("common.problem.not-text"))));
         }
     }
 
@@ -100,7 +101,7 @@ final class StreamReader {
         return source.media(path, pointer).map(found -> found.mediaType()).orElse("");
     }
 
-    private void problem(Path file, int line, String message) {
+    private void problem(Path file, int line, Sentence message) {
         wrong = true;
         source.problem(file, line, message);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Course.CourseFile;
 import org.xueshi.courses.ItemDraft;
@@ -30,8 +31,9 @@ final class FileSlotField extends Div {
     }
 
     /** Whether the problem is that nothing has been put here: that is said at the field. */
-    boolean isMeantBy(String problem) {
-        return !draft.files().containsKey(slot.path()) && problem.contains(slot.path() + " ");
+    boolean isMeantBy(Problem problem) {
+        return !draft.files().containsKey(slot.path())
+                && problem.message().arguments().contains(slot.path());
     }
 
     /** Whether the lecture can't do without it. */

@@ -60,10 +60,10 @@ public final class LectureEditor extends Div implements PartEditor.Moves {
         return "lecture.kind." + kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A problem in words: pages have lines, of the rest only what is wrong matters. */
+    /** A problem in words: files have lines, of the description only what is wrong matters. */
     static String words(Problem problem) {
-        return problem.file().endsWith(".yaml")
-                ? problem.message()
+        return problem.line() == 0
+                ? Texts.t(problem.message())
                 : Texts.t("lecture.edit.line", problem.file(), Integer.toString(problem.line()), problem.message());
     }
 
@@ -137,7 +137,7 @@ public final class LectureEditor extends Div implements PartEditor.Moves {
         List<PartDraft> known = parts.all();
         others.removeAll();
         all.stream()
-                .filter(problem -> known.stream().noneMatch(part -> part.isMeantBy(problem.toString())))
+                .filter(problem -> known.stream().noneMatch(part -> part.isMeantBy(problem)))
                 .forEach(problem -> others.add(new ListItem(words(problem))));
         others.setVisible(others.getComponentCount() > 0);
     }

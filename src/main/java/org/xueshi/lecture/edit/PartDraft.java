@@ -1,6 +1,7 @@
 package org.xueshi.lecture.edit;
 
 import java.util.Map;
+import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.courses.Language;
 import org.xueshi.lecture.Lecture.Kind;
 import org.xueshi.lecture.content.LectureReader;
@@ -48,7 +49,12 @@ record PartDraft(ObjectNode node) {
     }
 
     /** Whether something that was said about the draft is about this part. */
-    boolean isMeantBy(String problem) {
-        return problem.contains(base() + ".");
+    boolean isMeantBy(Problem problem) {
+        return isOfItsFiles(problem.file())
+                || problem.message().arguments().stream().anyMatch(this::isOfItsFiles);
+    }
+
+    private boolean isOfItsFiles(Object named) {
+        return named instanceof String path && path.startsWith(base() + ".");
     }
 }

@@ -135,10 +135,10 @@ final class PartEditor extends Section {
     void tell(List<Problem> all) {
         problems.removeAll();
         makers.forEach(PagesFromSlides::tell);
-        slots.forEach(slot -> slot.setMissing(all.stream().map(Problem::message).anyMatch(slot::isMeantBy)));
+        slots.forEach(slot -> slot.setMissing(all.stream().anyMatch(slot::isMeantBy)));
         all.stream()
-                .filter(problem -> part.isMeantBy(problem.toString()))
-                .filter(problem -> slots.stream().noneMatch(slot -> slot.isMeantBy(problem.message())))
+                .filter(part::isMeantBy)
+                .filter(problem -> slots.stream().noneMatch(slot -> slot.isMeantBy(problem)))
                 .map(problem -> new ListItem(LectureEditor.words(problem)))
                 .forEach(problems::add);
         problems.setVisible(problems.getComponentCount() > 0);

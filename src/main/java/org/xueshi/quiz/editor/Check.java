@@ -31,7 +31,7 @@ record Check(Optional<Question> question, List<String> problems) {
             return new Check(
                     Optional.empty(),
                     bad.problems().stream()
-                            .map(BadFileRefused.Problem::message)
+                            .map(problem -> Texts.t(problem.message()))
                             .distinct()
                             .toList());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
+import org.xueshi.common.Sentence;
 
 /**
  * What is wrong with a story, found by walking through it at random in all its languages at once: a platform that took a
@@ -27,7 +28,7 @@ public final class StoryCheck {
 
     private final SortedMap<String, Storyteller> tellers;
     private final Declared declared;
-    private final Set<String> problems = new LinkedHashSet<>();
+    private final Set<Sentence> problems = new LinkedHashSet<>();
     /** Each further walk would take as long as a turn may. */
     private boolean stopped;
 
@@ -37,7 +38,7 @@ public final class StoryCheck {
     }
 
     /** @param tellers of the same story, by language */
-    public static List<String> problems(SortedMap<String, Storyteller> tellers, Declared declared) {
+    public static List<Sentence> problems(SortedMap<String, Storyteller> tellers, Declared declared) {
         var check = new StoryCheck(tellers, declared);
         for (int walk = 0; walk < WALKS && !check.stopped && check.problems.size() < MOST_PROBLEMS; walk++) {
             check.walk(walk);
@@ -63,19 +64,26 @@ public final class StoryCheck {
                 int choice = random.nextInt(turn.options().size());
                 walks.forEach(walk -> walk.choose(choice));
             }
-            problems.add("goes on for more than " + BestPath.MOST_DECISIONS + " decisions on one way");
+            problems.add(Sentence.of("simulation.problem.goes-on", BestPath.MOST_DECISIONS));
         } catch (StoryStopped why) {
             stopped = true;
-            problems.add("stops (" + why.reason() + "): " + why.detail());
+            problems.add(stop(why));
         }
+    }
+
+    private static Sentence stop(StoryStopped why) {
+        String key = switch (why.reason()) {
+            case ENDLESS -> "simulation.problem.endless";
+            case TOO_LARGE -> "simulation.problem.too-large";
+            case BROKEN -> "simulation.problem.broken";
+        };
+        return Sentence.of(key, why.detail());
     }
 
     private boolean agree(List<Turn> turns) {
         List<StoryShape> shapes = turns.stream().map(StoryShape::of).distinct().toList();
         if (shapes.size() > 1) {
-            problems.add(
-                    "differs between the languages in options, points, pictures, speakers or ending, where it tells: "
-                            + beginning(turns.getFirst()));
+            problems.add(Sentence.of("simulation.problem.languages", beginning(turns.getFirst())));
         }
         return shapes.size() == 1;
     }
@@ -88,21 +96,21 @@ public final class StoryCheck {
         for (Option option : turn.options()) {
             option.points().keySet().forEach(competence -> known("points", competence, declared.competences()));
             if (option.why().isEmpty()) {
-                problems.add("the option \"" + option.text() + "\" has no # why: for the debrief");
+                problems.add(Sentence.of("simulation.problem.no-why", option.text()));
             }
         }
         known("ending", turn.ending(), declared.endings());
         if (turn.isOver() && turn.ending() == null) {
-            problems.add("ends without an # ending: after: " + beginning(turn));
+            problems.add(Sentence.of("simulation.problem.no-ending", beginning(turn)));
         }
         if (turn.isOver() && turn.lines().isEmpty()) {
-            problems.add("ends without a word");
+            problems.add(Sentence.of("simulation.problem.wordless"));
         }
     }
 
     private void known(String tag, @org.jspecify.annotations.Nullable String id, Set<String> ids) {
         if (id != null && !ids.contains(id)) {
-            problems.add("# " + tag + ": " + id + " is none that the item lists");
+            problems.add(Sentence.of("simulation.problem.unlisted", tag, id));
         }
     }
 

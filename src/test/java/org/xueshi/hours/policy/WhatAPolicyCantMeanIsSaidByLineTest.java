@@ -74,7 +74,7 @@ class WhatAPolicyCantMeanIsSaidByLineTest {
                 "share: 50% | share: 80% | the parts ask for 42 hours",
                 "hours: 40, caps | count: 2, caps | a share is of the hours of the first clause",
                 "caps: [some] | caps: [some, daily] | the caps some and daily cross",
-                "of: both, hours: 8, per: day | of: both, hours: 0.04, per: day | can't be reached by its deadline",
+                "of: both, hours: 8, per: day | of: both, hours: 0.04, per: day | can’t be reached by its deadline",
                 "of: other, hours: 10, per: window | of: both, hours: 39, per: window | the cap some lets 39 of 40",
                 "from: [all], toward | from: [none], toward | no clause named none",
                 "from: [all], toward: [all] | from: [all], toward: [all], of: best | no class or category named best",
@@ -107,7 +107,7 @@ class WhatAPolicyCantMeanIsSaidByLineTest {
     void aDeadlineBeyondTheObligationCantBeReached() {
         String broken = SOUND.replace("kind: season, season: winter", "kind: once, months: 18, from: appointment");
 
-        assertThatThrownBy(() -> Books.version(broken)).hasMessageContaining("the deadline can't be reached");
+        assertThatThrownBy(() -> Books.version(broken)).hasMessageContaining("the deadline can’t be reached");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.xueshi.common.Sentence;
 
 /** Chapters of a film have names, begin one after the other and within the film; what is wrong is said with its line. */
 class ChaptersAreNamedInOrderTest {
@@ -48,7 +49,7 @@ class ChaptersAreNamedInOrderTest {
                 .containsExactly(new CaptionText.Cue(3, 1_000, "橙色预警：三小时of rain"));
     }
 
-    private static Map<Integer, String> problems(String file) {
+    private static Map<Integer, Sentence> problems(String file) {
         return Chapters.problems(CaptionText.cues(file), FILM_MILLIS);
     }
 }

@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.xueshi.common.BadFileRefused.Problem;
+import org.xueshi.common.Sentence;
 import org.xueshi.courses.ItemSource;
 import org.xueshi.courses.Language;
 import org.xueshi.courses.Question;
@@ -38,6 +41,7 @@ public final class FolderSource implements ItemSource {
     private final JsonNode description;
     private final List<Language> languages;
     public final List<String> problems = new ArrayList<>();
+    public final List<Problem> found = new ArrayList<>();
     public final Set<String> kept = new LinkedHashSet<>();
 
     public FolderSource(Path folder, String description, Language... languages) {
@@ -68,13 +72,16 @@ public final class FolderSource implements ItemSource {
     }
 
     @Override
-    public void problem(String pointer, String message) {
-        problems.add(pointer + " " + message);
+    public void problem(String pointer, Sentence message) {
+        found.add(new Problem(pointer, 0, message));
+        problems.add(pointer + " " + message.in(Locale.ENGLISH));
     }
 
     @Override
-    public void problem(Path file, int line, String message) {
-        problems.add(folder.relativize(file) + ":" + line + " " + message);
+    public void problem(Path file, int line, Sentence message) {
+        String name = folder.relativize(file).toString();
+        found.add(new Problem(name, line, message));
+        problems.add(name + ":" + line + " " + message.in(Locale.ENGLISH));
     }
 
     @Override
@@ -85,7 +92,7 @@ public final class FolderSource implements ItemSource {
     @Override
     public Optional<Path> text(String path, String pointer) {
         if (!has(path)) {
-            problem(pointer, "there is no file " + path);
+            problem(pointer, Sentence.of("courses.problem.no-file", path));
             return Optional.empty();
         }
         return Optional.of(folder.resolve(path));

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xueshi.common.BadFileRefused.Problem;
+import org.xueshi.common.Sentence;
 import org.xueshi.courses.Language;
 import org.xueshi.lecture.Lecture;
 import org.xueshi.lecture.Lecture.Kind;
@@ -89,17 +91,18 @@ class WhatBelongsToAMediumIsTakenWithItTest {
     void captionsAreThereInEachLanguageOfTheCourse() {
         FolderSource one = reading("video", Language.EN).with("m/x.en.mp4", "film");
         read(one);
-        assertThat(one.problems).containsExactly("/parts/0/video there is no file m/x.en.vtt");
+        assertThat(one.found).containsExactly(noFile("m/x.en.vtt"));
         FolderSource both = reading("video", Language.ZH, Language.EN)
                 .with("m/x.zh.mp4", "film")
                 .with("m/x.zh.vtt", CAPTIONS)
                 .with("m/x.en.vtt", CAPTIONS)
                 .with("m/x.en.mp4", "film");
         read(both);
-        assertThat(both.problems)
-                .containsExactlyInAnyOrder(
-                        "/parts/0/video there is no file m/x.zh.en.vtt",
-                        "/parts/0/video there is no file m/x.en.zh.vtt");
+        assertThat(both.found).containsExactlyInAnyOrder(noFile("m/x.zh.en.vtt"), noFile("m/x.en.zh.vtt"));
+    }
+
+    private static Problem noFile(String path) {
+        return new Problem("/parts/0/video", 0, Sentence.of("courses.problem.no-file", path));
     }
 
     @Test

@@ -85,8 +85,8 @@ class ALectureIsWrittenPartByPartTest {
     void whatIsMissingIsSaidAtItsPart() {
         PartDraft film = parts.add(Kind.VIDEO);
         PartDraft page = parts.all().getFirst();
-        assertThat(draft.problems()).isNotEmpty().allMatch(problem -> film.isMeantBy(problem.toString()));
-        assertThat(draft.problems()).noneMatch(problem -> page.isMeantBy(problem.toString()));
+        assertThat(draft.problems()).isNotEmpty().allMatch(problem -> film.isMeantBy(problem));
+        assertThat(draft.problems()).noneMatch(problem -> page.isMeantBy(problem));
         for (Language language : draft.languages()) {
             FileSlot.of(film, language, draft.languages()).stream()
                     .filter(slot -> !slot.name().equals("stream"))

@@ -99,8 +99,6 @@ final class MemoryDraft implements ItemDraft {
     public List<Problem> problems() {
         var source = new FolderSource(folder, description.toString(), languages.toArray(Language[]::new));
         new LectureReader(source).read();
-        return source.problems.stream()
-                .map(problem -> new Problem("course.yaml", 1, problem))
-                .toList();
+        return List.copyOf(source.found);
     }
 }

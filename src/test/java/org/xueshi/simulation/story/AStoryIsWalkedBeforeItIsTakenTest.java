@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.xueshi.common.Sentence;
 import org.xueshi.simulation.story.StoryCheck.Declared;
 
 /** What a member would stumble over is found before the story is published. */
@@ -24,29 +25,29 @@ class AStoryIsWalkedBeforeItIsTakenTest {
     void whatItNamesIsDeclared() {
         assertThat(problems(Map.of("en", "lamp.en"), new Declared(Set.of("care"), Set.of(), Set.of(), Set.of("dark"))))
                 .contains(
-                        "# points: order is none that the item lists",
-                        "# who: lin is none that the item lists",
-                        "# picture: lane is none that the item lists",
-                        "# ending: bright is none that the item lists");
+                        Sentence.of("simulation.problem.unlisted", "points", "order"),
+                        Sentence.of("simulation.problem.unlisted", "who", "lin"),
+                        Sentence.of("simulation.problem.unlisted", "picture", "lane"),
+                        Sentence.of("simulation.problem.unlisted", "ending", "bright"));
     }
 
     @Test
     void languagesAgree() {
         assertThat(problems(Map.of("en", "lamp.en", "zh", "hoards.en"), LAMP))
                 .first()
-                .asString()
-                .startsWith("differs between the languages");
+                .extracting(Sentence::key)
+                .isEqualTo("simulation.problem.languages");
     }
 
     @Test
     void itComesToAnEndAndSaysWhich() {
         assertThat(problems(Map.of("en", "loops.en"), LAMP))
                 .singleElement()
-                .asString()
-                .startsWith("stops (ENDLESS)");
+                .extracting(Sentence::key)
+                .isEqualTo("simulation.problem.endless");
     }
 
-    private static List<String> problems(Map<String, String> stories, Declared declared) {
+    private static List<Sentence> problems(Map<String, String> stories, Declared declared) {
         var tellers = new TreeMap<String, Storyteller>();
         stories.forEach((language, story) -> tellers.put(language, TestStories.teller(story)));
         return StoryCheck.problems(tellers, declared);
