@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,7 +49,7 @@ class DraftReading {
         if (!unfit.isEmpty()) {
             throw new BadFileRefused(unfit);
         }
-        return read(id, file, (yaml, reading) -> {
+        return read(id, file, (yaml, reading, folder) -> {
             Course course = yaml.read(id);
             reading.requireNoProblem();
             return course;
@@ -60,9 +59,9 @@ class DraftReading {
     /** What is wrong with one of its items, by pointers below the item. */
     List<Problem> problems(CourseId id, ObjectNode description, int item) {
         String above = "/items/" + item;
-        return read(id, CheckedFile.of(description), (yaml, reading) -> {
+        return read(id, CheckedFile.of(description), (yaml, reading, folder) -> {
                     yaml.item(item);
-                    return reading.problems();
+                    return named(folder, reading.problems());
                 })
                 .stream()
                 .map(problem -> problem.line() == 0 && problem.file().startsWith(above)
@@ -71,11 +70,16 @@ class DraftReading {
                 .toList();
     }
 
-    private <T> T read(CourseId id, CheckedFile file, BiFunction<CourseYaml, FolderReading, T> read) {
+    /** What is read of a draft while its files are laid out. */
+    private interface Read<T> {
+        T apply(CourseYaml yaml, FolderReading reading, DraftFolder folder);
+    }
+
+    private <T> T read(CourseId id, CheckedFile file, Read<T> read) {
         try (var folder = new DraftFolder(drafts.files(id), store, recognitions)) {
             var reading = new FolderReading(folder, CheckedYaml.against(schemas.resolve("questions.schema.json")));
             try {
-                return read.apply(new CourseYaml(file, reading, byId()), reading);
+                return read.apply(new CourseYaml(file, reading, byId()), reading, folder);
             } catch (BadFileRefused bad) {
                 throw new BadFileRefused(named(folder, bad.problems()));
             }
