@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.xueshi.library.FileInspection;
+import org.xueshi.library.FileName;
 import org.xueshi.library.FileStore;
-import org.xueshi.library.Recogniser;
 import org.xueshi.people.Authority;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
@@ -50,9 +49,7 @@ public class Documents {
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
             "application/vnd.oasis.opendocument.text");
 
-    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
-
-    private final Recogniser recogniser;
+    private final FileInspection inspection;
     private final FileStore store;
     private final ClaimRecords claims;
     private final Deciding deciding;
@@ -61,14 +58,14 @@ public class Documents {
     private final SignedIn signedIn;
 
     Documents(
-            Recogniser recogniser,
+            FileInspection inspection,
             FileStore store,
             ClaimRecords claims,
             Deciding deciding,
             Authority authority,
             Directory directory,
             SignedIn signedIn) {
-        this.recogniser = recogniser;
+        this.inspection = inspection;
         this.store = store;
         this.claims = claims;
         this.deciding = deciding;
@@ -77,37 +74,29 @@ public class Documents {
         this.signedIn = signedIn;
     }
 
-    /** Keeps a file that a member uploads for a claim; refused if it is too large or of another kind, whatever its name. */
+    /** Keeps a file that a member uploads for a claim; refused if it is too large, of another kind, or not what it is called. */
     public Document receive(Path file, String uploadedAs) {
-        String name = name(uploadedAs);
+        FileName name = FileName.of(uploadedAs);
         try {
             long bytes = Files.size(file);
             if (bytes > MOST_BYTES) {
-                throw DocumentRefused.tooLarge(name);
+                throw DocumentRefused.tooLarge(name.value());
             }
             if (bytes == 0) {
-                throw DocumentRefused.kind(name);
+                throw DocumentRefused.kind(name.value());
             }
-            return keep(file, name, bytes);
+            String type = inspection
+                    .inspect(file, name, kind -> requireKind(name, kind))
+                    .mediaType();
+            return new Document(store.keep(file).sha256(), name.value(), type, bytes);
         } catch (IOException trouble) {
             throw new UncheckedIOException("the upload can't be kept", trouble);
         }
     }
 
-    /** Recognised with the end of its name, which tells an office's formats apart where their bytes are alike. */
-    private Document keep(Path file, String name, long bytes) throws IOException {
-        Path folder = Files.createTempDirectory("xueshi-document");
-        Path copy = folder.resolve("document" + ending(name));
-        try {
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            String kind = recogniser.recognise(copy).mediaType();
-            if (!KINDS.contains(kind)) {
-                throw DocumentRefused.kind(name);
-            }
-            return new Document(store.keep(copy).sha256(), name, kind, bytes);
-        } finally {
-            Files.deleteIfExists(copy);
-            Files.deleteIfExists(folder);
+    private static void requireKind(FileName name, String mediaType) {
+        if (!KINDS.contains(mediaType)) {
+            throw DocumentRefused.kind(name.value());
         }
     }
 
@@ -128,19 +117,5 @@ public class Documents {
         return reader.equals(claim.member())
                 || deciding.mayRead(claim, reader)
                 || authority.holdsAbove(reader, Role.AUDITOR, claim.branch(), today);
-    }
-
-    /** A short one of plain letters, for no file system to stumble over; else none. */
-    private static String ending(String name) {
-        var ending = ENDING.matcher(name);
-        return ending.find() ? ending.group() : "";
-    }
-
-    /** The last part of what the browser called it, without what no file name holds, the end with its kind kept. */
-    private static String name(String uploadedAs) {
-        String last = uploadedAs.replaceAll(".*[/\\\\]", "");
-        String plain = last.replaceAll("[\\p{Cntrl}:*?\"<>|]", "").strip();
-        String some = plain.isEmpty() || plain.startsWith(".") ? "document" + plain : plain;
-        return some.length() <= Document.NAME_LENGTH ? some : some.substring(some.length() - Document.NAME_LENGTH);
     }
 }

@@ -174,14 +174,6 @@ public class Attempts {
         return attempts.best(item.member().value(), item.activity().value());
     }
 
-    /** What the member's open attempt asks; nothing if there is none. Trusted callers only. */
-    @Transactional(readOnly = true)
-    List<Question> asked(EnrolledItem item) {
-        return attempts.open(item.member().value(), item.activity().value())
-                .map(row -> Quizzes.asked(item.course(), json.drawn(row)))
-                .orElse(List.of());
-    }
-
     /** The member's submitted attempts, the latest first. */
     @Transactional(readOnly = true)
     public List<Attempt> submitted(EnrolledItem item) {

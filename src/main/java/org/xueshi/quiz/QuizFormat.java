@@ -35,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 public class QuizFormat implements Format, Quotable, Editable {
 
     private final Attempts attempts;
+    private final AskedNow askedNow;
     private final Quizzes quizzes;
     private final TimedItems timed;
     private final QuestionBanks banks;
@@ -44,6 +45,7 @@ public class QuizFormat implements Format, Quotable, Editable {
 
     QuizFormat(
             Attempts attempts,
+            AskedNow askedNow,
             Quizzes quizzes,
             TimedItems timed,
             QuestionBanks banks,
@@ -51,6 +53,7 @@ public class QuizFormat implements Format, Quotable, Editable {
             ApplicationClock clock,
             JsonMapper json) {
         this.attempts = attempts;
+        this.askedNow = askedNow;
         this.quizzes = quizzes;
         this.timed = timed;
         this.banks = banks;
@@ -118,7 +121,7 @@ public class QuizFormat implements Format, Quotable, Editable {
     @Override
     public List<String> texts(EnrolledItem item) {
         List<String> texts = new ArrayList<>();
-        for (Question question : attempts.asked(item)) {
+        for (Question question : askedNow.of(item)) {
             texts.add(shown(question, item.language()));
         }
         return texts;

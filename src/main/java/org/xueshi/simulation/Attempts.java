@@ -137,13 +137,6 @@ public class Attempts {
         return attempts.best(item.member().value(), item.activity().value());
     }
 
-    /** What is on the stage of the member's open attempt; empty if there is none. Trusted callers only. */
-    @Transactional(readOnly = true)
-    Optional<String> told(EnrolledItem item) {
-        return attempts.open(item.member().value(), item.activity().value())
-                .map(row -> stage(row).turn().text());
-    }
-
     /** The score of record is the log's, told again from the beginning: nothing that was kept on the way can lift it. */
     private void end(EnrolledItem item, AttemptRow row, List<Integer> choices) {
         Playthrough whole = replay(item, row, choices);

@@ -35,13 +35,15 @@ public class SimulationFormat implements Format, Quotable, Editable {
     private static final Duration WEIGHING = Duration.ofSeconds(8);
 
     private final Attempts attempts;
+    private final OnStage onStage;
     private final Tellers tellers;
     private final TimedItems timed;
     private final NewStory newStory;
     private final JsonMapper json;
 
-    SimulationFormat(Attempts attempts, Tellers tellers, TimedItems timed, NewStory newStory, JsonMapper json) {
+    SimulationFormat(Attempts attempts, OnStage onStage, Tellers tellers, TimedItems timed, NewStory newStory, JsonMapper json) {
         this.attempts = attempts;
+        this.onStage = onStage;
         this.tellers = tellers;
         this.timed = timed;
         this.newStory = newStory;
@@ -105,13 +107,13 @@ public class SimulationFormat implements Format, Quotable, Editable {
     /** What stands on the stage. */
     @Override
     public String shown(EnrolledItem item, Shown shown) {
-        return attempts.told(item).orElse("");
+        return onStage.of(item).orElse("");
     }
 
     /** Nothing that is not on the stage: a question about it would tell what is still to come. */
     @Override
     public List<String> texts(EnrolledItem item) {
-        return attempts.told(item).stream().toList();
+        return onStage.of(item).stream().toList();
     }
 
     @Override

@@ -158,6 +158,19 @@ class DraftsAreTheirAuthorsTests {
     }
 
     @Test
+    void whatIsWrongInAFileIsNamedAsTheAuthorKnowsIt() {
+        village.signedIn.as(author, () -> {
+            ItemDraft look = drafts.itemDraft(COURSE, "look");
+            String text = look.text("pages/what.en.md").orElseThrow();
+            look.write("pages/what.en.md", "$\\sqrt{2$ and " + text);
+
+            assertThat(look.problems()).extracting(problem -> problem.file()).containsExactly("pages/what.en.md");
+            look.write("pages/what.en.md", text);
+            assertThat(look.problems()).isEmpty();
+        });
+    }
+
+    @Test
     void twoWhoWriteTheSameDoNotUndoEachOther() {
         village.signedIn.as(author, () -> {
             ItemDraft mine = drafts.itemDraft(COURSE, "test");

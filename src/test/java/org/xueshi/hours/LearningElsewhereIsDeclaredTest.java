@@ -335,9 +335,23 @@ class LearningElsewhereIsDeclaredTest extends HoursDatabaseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"C:\\papers\\mine.pdf, mine.pdf", "../../etc/passwd, passwd", "证书.pdf, 证书.pdf", ".pdf, document.pdf"})
+    @CsvSource({
+        "C:\\papers\\mine.png, mine.png",
+        "../../etc/passwd, passwd",
+        "证书.png, 证书.png",
+        "x\u202Egnp.png, xgnp.png"
+    })
     void aNameIsJustAName(String uploaded, String kept) throws IOException {
         assertThat(received(li, uploaded, picture()).name()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"certificate.hta", "certificate.js", "certificate.html", "certificate.svg", "certificate.pdf"})
+    void aNameSaysNothingElseThanTheBytes(String name) throws IOException {
+        assertThatThrownBy(() -> received(li, name, picture()))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("library.file.refused.");
     }
 
     private static byte[] picture() throws IOException {

@@ -18,7 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.xueshi.testing.LectureCourse;
 import org.xueshi.testing.StoryCourse;
+import org.xueshi.testing.TestCourse;
 
 /** The packaged application as a process of its own, as a user would start it. */
 public final class Application implements AutoCloseable {
@@ -120,6 +122,29 @@ public final class Application implements AutoCloseable {
         Path content = Content.withAShortCourse(folder.resolve("content"));
         for (String course : courses) {
             StoryCourse.write(content, course, 0);
+        }
+        return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
+    }
+
+    /**
+     * With courses of one test that has a question of each kind.
+     *
+     * @param repeated the one that can be taken again
+     */
+    static Application withTests(Path folder, String repeated, String... others) throws IOException {
+        Path content = Content.withAShortCourse(folder.resolve("content"));
+        TestCourse.write(content, repeated);
+        for (String course : others) {
+            TestCourse.writeForOnce(content, course);
+        }
+        return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
+    }
+
+    /** With courses of one lecture, and players that report often. */
+    static Application withLectures(Path folder, String... courses) throws IOException {
+        Path content = Content.withAShortCourse(folder.resolve("content"));
+        for (String course : courses) {
+            LectureCourse.write(content, course);
         }
         return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
     }

@@ -88,12 +88,16 @@ final class Gate {
 
     private Gate() {}
 
+    /** Whether it is of use to the library. */
+    static void requireKind(FileName name, String mediaType) {
+        if (FileKind.of(mediaType) == FileKind.OTHER && !OTHER_TYPES.contains(mediaType)) {
+            throw new FileRefused("kind", name);
+        }
+    }
+
     static void require(FileName name, FileFacts facts) {
         if (RUN_BY_A_DOUBLE_CLICK.contains(name.ending())) {
             throw new FileRefused("runs", name);
-        }
-        if (FileKind.of(facts.mediaType()) == FileKind.OTHER && !OTHER_TYPES.contains(facts.mediaType())) {
-            throw new FileRefused("kind", name);
         }
         if (!agrees(name, facts.mediaType())) {
             throw new FileRefused("misnamed", name);

@@ -1,5 +1,6 @@
 package org.xueshi.library.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -53,6 +54,8 @@ class FilePickerDialog implements FilePicker {
 
     @Override
     public void open(Set<FileKind> kinds, Consumer<LibraryFile> then) {
+        // What the dialog is made of comes to the browser with this page; who opens it elsewhere may not have been there.
+        UI.getCurrentOrThrow().getInternals().addComponentDependencies(FilesView.class);
         MemberId member = signedIn.member();
         var dialog = new Dialog(Texts.t("library.pick.title"));
         dialog.setWidth(WIDTH);

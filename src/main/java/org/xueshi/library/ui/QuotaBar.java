@@ -9,6 +9,9 @@ import org.xueshi.library.upload.Quotas.Quota;
 /** How much room an organisation has left, as a bar and in words. */
 final class QuotaBar extends Div {
 
+    /** As fine as the bar is drawn; a figure like 1.7e-7 is none to screen readers. */
+    private static final double STEPS = 1_000;
+
     private final ProgressBar bar = new ProgressBar();
     private final Span words = new Span();
 
@@ -21,7 +24,7 @@ final class QuotaBar extends Div {
 
     void show(Quota quota) {
         double part = quota.most() == 0 ? 1 : (double) quota.used() / quota.most();
-        bar.setValue(Math.clamp(part, 0, 1));
+        bar.setValue(Math.round(Math.clamp(part, 0, 1) * STEPS) / STEPS);
         words.setText(Texts.t(
                 "library.quota.words",
                 FileWords.size(quota.used()),

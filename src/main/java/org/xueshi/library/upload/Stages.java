@@ -3,6 +3,7 @@ package org.xueshi.library.upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.xueshi.common.RetriedOnConflict;
 import org.xueshi.library.FileFacts;
 import org.xueshi.library.FileId;
 import org.xueshi.library.LibraryFile;
@@ -33,7 +34,8 @@ class Stages {
         rows.findById(id).orElseThrow().sha256 = bytes.sha256();
     }
 
-    /** The file and the end of its upload are one. */
+    /** The file and the end of its upload are one; equal bytes may be put there by another upload in the same instant. */
+    @RetriedOnConflict
     void kept(LibraryFile file, FileFacts facts) {
         shelving.add(file, facts);
         UploadRow row = rows.findById(file.id()).orElseThrow();

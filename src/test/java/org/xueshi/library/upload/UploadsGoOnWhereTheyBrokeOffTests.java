@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +120,19 @@ class UploadsGoOnWhereTheyBrokeOffTests {
         assertThat(instructor.head(location).getHeader("Upload-Offset")).isEqualTo("7777");
         instructor.append(location, 7_777, Arrays.copyOfRange(video, 7_777, video.length));
         assertThat(instructor.end(location)).contains("KEPT");
+    }
+
+    @RepeatedTest(3)
+    void equalBytesOfTwoUploadsAtOnceAreTwoFiles(RepetitionInfo now) throws Exception {
+        byte[] words = ("Words of time " + now.getCurrentRepetition() + ". ")
+                .repeat(50)
+                .getBytes();
+        String one = begun("one.txt", words.length);
+        String other = begun("other.txt", words.length);
+        instructor.append(one, 0, words);
+        instructor.append(other, 0, words);
+        assertThat(instructor.end(one)).contains("KEPT");
+        assertThat(instructor.end(other)).contains("KEPT");
     }
 
     @Test
