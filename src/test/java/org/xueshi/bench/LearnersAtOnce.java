@@ -28,7 +28,8 @@ final class LearnersAtOnce {
 
     LearnersAtOnce(Application application, HttpClient http) {
         HouseBench.say(PEOPLE + " members sign in and begin a lecture");
-        learners = InterfaceSessions.several(PEOPLE, number -> () -> Learner.begin(http, application.address(), number));
+        learners =
+                InterfaceSessions.several(PEOPLE, number -> () -> Learner.begin(http, application.address(), number));
     }
 
     List<Learner> learners() {
