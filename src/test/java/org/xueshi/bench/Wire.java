@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -19,10 +20,14 @@ final class Wire implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 256 * 1024;
 
+    /** Servers close a connection over which nothing came for about a minute. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
     private final InetSocketAddress server;
     private final Map<String, String> always;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
     private SocketChannel channel;
+    private long answered = System.nanoTime();
 
     /**
      * @param address of the server, without a path
@@ -58,7 +63,15 @@ final class Wire implements AutoCloseable {
         return drained(pieces);
     }
 
+    private void open() throws IOException {
+        channel.close();
+        channel = SocketChannel.open(server);
+    }
+
     private void write(String method, String path, Map<String, String> headers, long bytes) throws IOException {
+        if (System.nanoTime() - answered > LONGEST_PAUSE.toNanos()) {
+            open();
+        }
         var head = new StringBuilder("%s /%s HTTP/1.1\r\nHost: 127.0.0.1\r\n".formatted(method, path));
         always.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
@@ -86,9 +99,9 @@ final class Wire implements AutoCloseable {
             pieces.accept(piece);
         }
         if (answer.isLast()) {
-            channel.close();
-            channel = SocketChannel.open(server);
+            open();
         }
+        answered = System.nanoTime();
         return answer;
     }
 
