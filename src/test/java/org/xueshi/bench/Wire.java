@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * An HTTP/1.1 connection to a server of this machine, kept as long as that lets it. Files go out by sendfile and come in through one buffer: what is
- * measured is the server, and nothing is held. Not safe for threads.
+ * An HTTP/1.1 connection to a server of this machine, kept as long as that lets it. Files go out by sendfile and come in
+ * through one buffer: what is measured is the server, and nothing is held. Not safe for threads.
  */
 final class Wire implements AutoCloseable {
 
