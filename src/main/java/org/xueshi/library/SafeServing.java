@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Serves stored files so that they can't script the application: a fixed type, never sniffed, in a sandbox, to pages of our
- * own alone; anything but known media is offered as a download, whatever it is. Ranges are answered by the framework.
+ * own alone; anything but known media is offered as a download, whatever it is. Ranges are answered where the bytes are sent.
  */
 @Component
 public class SafeServing {
@@ -73,19 +73,30 @@ public class SafeServing {
         if (!bytes.exists()) {
             return ResponseEntity.notFound().build();
         }
+        HttpHeaders headers = headers(id, inlineType, name);
+        boolean whole = wantsAllOfIt(id);
+        try {
+            ResponseEntity<Resource> sent = SystemSending.answer(request, headers, bytes, whole);
+            return sent != null ? sent : copied(headers, bytes, whole);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static HttpHeaders headers(FileId id, @Nullable String inlineType, String name) {
         var disposition = (inlineType == null ? ContentDisposition.attachment() : ContentDisposition.inline())
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
-        var answer = ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(inlineType == null ? "application/octet-stream" : inlineType))
-                .eTag(id.sha256())
-                .cacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
-                .header("Content-Disposition", disposition.toString())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'self'")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("X-Content-Type-Options", "nosniff");
-        return wantsAllOfIt(id) ? whole(answer, bytes) : answer.body(bytes);
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType(inlineType == null ? "application/octet-stream" : inlineType));
+        headers.setETag("\"" + id.sha256() + "\"");
+        headers.setCacheControl(
+                CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable());
+        headers.setContentDisposition(disposition);
+        headers.set("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'self'");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("X-Content-Type-Options", "nosniff");
+        return headers;
     }
 
     /** A part is asked for only if it is still part of what they have (RFC 9110, 13.1.5); the framework does not look. */
@@ -94,11 +105,11 @@ public class SafeServing {
         return condition != null && !condition.equals("\"" + id.sha256() + "\"");
     }
 
-    private static ResponseEntity<Resource> whole(ResponseEntity.BodyBuilder answer, Resource bytes) {
-        try {
-            return answer.contentLength(bytes.contentLength()).body(new InputStreamResource(bytes::getInputStream));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    private static ResponseEntity<Resource> copied(HttpHeaders headers, Resource bytes, boolean whole)
+            throws IOException {
+        var answer = ResponseEntity.ok().headers(headers);
+        return whole
+                ? answer.contentLength(bytes.contentLength()).body(new InputStreamResource(bytes::getInputStream))
+                : answer.body(bytes);
     }
 }

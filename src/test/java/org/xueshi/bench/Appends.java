@@ -14,11 +14,11 @@ final class Appends {
 
     private static final String TWIN = "bench_entry";
 
-    private final HoursInstallation installation;
+    private final Installation installation;
     private final Ledger ledger;
     private final FreshTransactions transactions;
 
-    Appends(HoursInstallation installation) {
+    Appends(Installation installation) {
         this.installation = installation;
         ledger = installation.bean(Ledger.class);
         transactions = installation.bean(FreshTransactions.class);

@@ -20,10 +20,10 @@ final class Assessments {
     /** Members whose facts and entries are in memory while the rules alone are measured. */
     private static final int IN_MEMORY = 1_000;
 
-    private final HoursInstallation installation;
+    private final Installation installation;
     private final int year;
 
-    Assessments(HoursInstallation installation, int year) {
+    Assessments(Installation installation, int year) {
         this.installation = installation;
         this.year = year;
     }

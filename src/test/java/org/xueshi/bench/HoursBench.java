@@ -67,12 +67,12 @@ final class HoursBench {
         double before = load();
         new TreeOfMany(WANTED).measure(report);
         Path embedded = data.resolve("embedded");
-        measure("the embedded database", verifiedEmbedded, embedded, Map.of(), HoursInstallation.embedded(embedded));
+        measure("the embedded database", verifiedEmbedded, embedded, Map.of(), Installation.embedded(embedded));
         try (var server = new MySqlServer()) {
             String url = server.createDatabase("xueshi");
             Path beside = data.resolve("mysql");
-            var environment = HoursInstallation.environment(url);
-            measure("MySQL beside it", verifiedOnServer, beside, environment, HoursInstallation.on(url, beside));
+            var environment = Installation.environment(url);
+            measure("MySQL beside it", verifiedOnServer, beside, environment, Installation.on(url, beside));
         }
         report.heading("The machine");
         String begun = "before it began: " + Report.quantity(before, "");
@@ -81,7 +81,7 @@ final class HoursBench {
     }
 
     private void measure(
-            String where, int entries, Path data, Map<String, String> environment, HoursInstallation installation)
+            String where, int entries, Path data, Map<String, String> environment, Installation installation)
             throws SQLException {
         report.heading("On " + where);
         try (installation) {
@@ -98,8 +98,7 @@ final class HoursBench {
         verified(LedgerCommand.verify(data, environment));
     }
 
-    private void appends(String where, int entries, HoursInstallation installation, PolicyRef policy)
-            throws SQLException {
+    private void appends(String where, int entries, Installation installation, PolicyRef policy) throws SQLException {
         HouseBench.say(where + ": appending, and plain JDBC by turns");
         var appends = new Appends(installation);
         appends.twin();
@@ -126,7 +125,7 @@ final class HoursBench {
         return "plain JDBC, the same rows: " + Report.quantity(rates.plain(), "");
     }
 
-    private void organisation(String where, int members, HoursInstallation installation) {
+    private void organisation(String where, int members, Installation installation) {
         HouseBench.say("%s: assessing %,d members, making a checkpoint".formatted(where, members));
         new ManyMembers(installation.jdbc()).write(members);
         var assessments = new Assessments(installation, year);

@@ -11,6 +11,9 @@ final class Learner {
 
     static final String PASSWORD = "xueshi-sample";
 
+    /** Members of the sample who may be learners here. */
+    static final int IN_THE_SAMPLE = 50;
+
     private static final String COURSE = "education-hours";
     private static final int BRANCH_MEMBERS = 10;
 
@@ -46,7 +49,7 @@ final class Learner {
 
     /** The sign-in name of the sample's learner with this number, counted from 0 and round again. */
     static String name(int number) {
-        int one = number % Load.PEOPLE;
+        int one = number % IN_THE_SAMPLE;
         return "member" + (1 + one / BRANCH_MEMBERS) + one % BRANCH_MEMBERS;
     }
 

@@ -11,6 +11,8 @@ import org.xueshi.journeys.Application;
 /** Pulses and the catalogue while everybody learns at once, and what the same server does with less to do. */
 final class LearnersAtOnce {
 
+    private static final int PEOPLE = Learner.IN_THE_SAMPLE;
+    private static final Load LOAD = new Load(PEOPLE, Duration.ofSeconds(60));
     private static final double PULSE_GOAL_MILLIS = 50;
     private static final double CATALOGUE_GOAL_MILLIS = 500;
 
@@ -25,9 +27,9 @@ final class LearnersAtOnce {
     private final List<Learner> learners;
 
     LearnersAtOnce(Application application, HttpClient http) {
-        HouseBench.say(Load.PEOPLE + " members sign in and begin a lecture");
-        learners = InterfaceSessions.several(
-                Load.PEOPLE, number -> () -> Learner.begin(http, application.address(), number));
+        HouseBench.say(PEOPLE + " members sign in and begin a lecture");
+        learners =
+                InterfaceSessions.several(PEOPLE, number -> () -> Learner.begin(http, application.address(), number));
     }
 
     List<Learner> learners() {
@@ -39,10 +41,10 @@ final class LearnersAtOnce {
         var catalogue = new Act(
                 person -> learners.get(person).openCatalogue(),
                 person -> learners.get(person).browser().leave());
-        report.heading(Load.PEOPLE + " learners for " + Load.LENGTH.toSeconds() + " s");
+        report.heading(PEOPLE + " learners for " + LOAD.length().toSeconds() + " s");
         HouseBench.say("they study, and look for other courses, at their own pace");
-        var looking = CompletableFuture.supplyAsync(() -> Load.every(CATALOGUE_RHYTHM, catalogue));
-        var studying = Load.every(PULSE_RHYTHM, pulse);
+        var looking = CompletableFuture.supplyAsync(() -> LOAD.every(CATALOGUE_RHYTHM, catalogue));
+        var studying = LOAD.every(PULSE_RHYTHM, pulse);
         add(report, "pulse, each every " + PULSE_RHYTHM.toSeconds() + " s", studying, PULSE_GOAL_MILLIS);
         add(
                 report,
@@ -50,9 +52,9 @@ final class LearnersAtOnce {
                 looking.join(),
                 CATALOGUE_GOAL_MILLIS);
         HouseBench.say("pulses without pauses");
-        add(report, "pulse without pauses", Load.withoutPauses(pulse), PULSE_GOAL_MILLIS);
+        add(report, "pulse without pauses", LOAD.withoutPauses(pulse), PULSE_GOAL_MILLIS);
         HouseBench.say("the catalogue without pauses");
-        add(report, "catalogue without pauses", Load.withoutPauses(catalogue), CATALOGUE_GOAL_MILLIS);
+        add(report, "catalogue without pauses", LOAD.withoutPauses(catalogue), CATALOGUE_GOAL_MILLIS);
         ceiling(report, "ceiling: a static file", staticFile());
         ceiling(report, "ceiling: the bare document of /login", "login");
     }
@@ -64,7 +66,7 @@ final class LearnersAtOnce {
 
     private void ceiling(Report report, String what, String path) {
         HouseBench.say(what + ", without pauses");
-        var timings = Load.withoutPauses(
+        var timings = LOAD.withoutPauses(
                 new Act(person -> learners.get(person).browser().get(path)));
         report.figure(what + ": p99", timings.millis(0.99), "ms", timings.words());
     }

@@ -21,7 +21,8 @@ final class Memory {
                 .sum();
     }
 
-    private static long residentAlone(long pid) {
+    /** Resident, of that process alone. */
+    static long residentAlone(long pid) {
         try (Stream<String> status = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
             return status.filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))

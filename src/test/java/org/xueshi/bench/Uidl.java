@@ -1,5 +1,8 @@
 package org.xueshi.bench;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +35,45 @@ record Uidl(JsonNode answer) {
                 .mapToInt(change -> change.path("node").asInt())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no element with " + name + " " + value));
+    }
+
+    /** All elements that are given this class, in no order. */
+    List<Integer> classed(String name) {
+        return stream(answer.path("changes"))
+                .filter(change -> stream(change.path("add"))
+                        .anyMatch(added -> added.asString("").equals(name)))
+                .map(change -> change.path("node").asInt())
+                .toList();
+    }
+
+    /** All elements of this kind, in no order. */
+    List<Integer> tagged(String tag) {
+        return changes("tag")
+                .filter(change -> change.path("value").asString("").equals(tag))
+                .map(change -> change.path("node").asInt())
+                .toList();
+    }
+
+    /** Those of them that are of this kind. */
+    List<Integer> tagged(String tag, Collection<Integer> elements) {
+        return tagged(tag).stream().filter(elements::contains).toList();
+    }
+
+    /** The elements that are put into that one, in their order. */
+    List<Integer> within(int element) {
+        return stream(answer.path("changes"))
+                .filter(change -> change.path("node").asInt() == element)
+                .flatMap(change -> stream(change.path("addNodes")))
+                .map(JsonNode::asInt)
+                .toList();
+    }
+
+    /** What that element has by this name. */
+    Optional<String> value(int element, String name) {
+        return changes(name)
+                .filter(change -> change.path("node").asInt() == element)
+                .map(change -> change.path("value").asString(""))
+                .findFirst();
     }
 
     /** The value of a property of whichever element has it. */

@@ -21,6 +21,9 @@ final class VaadinClient {
     private static final String JSON = "application/json; charset=UTF-8";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
+    /** The part of an element that holds its properties, as the interface counts parts. */
+    private static final int PROPERTIES = 1;
+
     /** Where a click hit. */
     private static final Map<String, Object> CLICK = Map.of(
             "event.screenX", 0,
@@ -115,6 +118,13 @@ final class VaadinClient {
         return say(Map.of("type", "event", "node", element, "event", "click", "data", CLICK));
     }
 
+    /** Gives a field another value, and tells of it. */
+    Uidl enter(int field, String value) {
+        return say(
+                Map.of("type", "mSync", "node", field, "feature", PROPERTIES, "property", "value", "value", value),
+                Map.of("type", "event", "node", field, "event", "value-changed", "data", Map.of()));
+    }
+
     /** Closes the page, as a browser tells it when it goes to another. */
     void leave() {
         if (page != null) {
@@ -123,12 +133,13 @@ final class VaadinClient {
         }
     }
 
-    private Uidl say(Map<String, Object> event) {
+    @SafeVarargs
+    private Uidl say(Map<String, Object>... events) {
         Page now = page;
         if (now == null) {
             throw new IllegalStateException("no page is open");
         }
-        String body = JsonMapper.shared().writeValueAsString(now.message(List.of(event)));
+        String body = JsonMapper.shared().writeValueAsString(now.message(List.of(events)));
         Uidl answer = Uidl.parse(site.post(now.address(), JSON, body));
         page = now.after(answer);
         return answer;

@@ -52,20 +52,35 @@ class Parts {
         try (FileChannel part = FileChannel.open(of(id), StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
             part.position(part.size());
             try {
-                byte[] chunk = new byte[CHUNK_BYTES];
-                long room = most - part.size();
-                while (room > 0) {
-                    int read = stream.read(chunk, 0, (int) Math.min(chunk.length, room));
-                    if (read < 0) {
-                        break;
-                    }
-                    write(part, ByteBuffer.wrap(chunk, 0, read));
-                    room -= read;
-                }
+                pour(stream, part, most - part.size());
             } finally {
                 part.force(true);
             }
             return part.size();
+        }
+    }
+
+    /** A server hands over what it has of the network, some kilobytes; the disk is written to when a chunk is full. */
+    private static void pour(InputStream stream, FileChannel part, long room) throws IOException {
+        var chunk = new byte[CHUNK_BYTES];
+        int held = 0;
+        long left = room;
+        try {
+            while (left > 0) {
+                int read = stream.read(chunk, held, (int) Math.min(chunk.length - held, left));
+                if (read < 0) {
+                    break;
+                }
+                held += read;
+                left -= read;
+                if (held == chunk.length) {
+                    // Before it is written: what a full disk took of it is not to be written again.
+                    held = 0;
+                    write(part, ByteBuffer.wrap(chunk));
+                }
+            }
+        } finally {
+            write(part, ByteBuffer.wrap(chunk, 0, held));
         }
     }
 

@@ -4,18 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.xueshi.XueshiApplication;
 
-/** The application in this virtual machine, on an empty database of its own, with its services at hand. */
-final class HoursInstallation implements AutoCloseable {
+/** The application in this virtual machine, on a database of its own, with its services at hand. */
+final class Installation implements AutoCloseable {
 
     private final ConfigurableApplicationContext beans;
 
-    private HoursInstallation(Path data, List<String> more) {
+    private Installation(Path data, List<String> more, UnaryOperator<DataSource> around) {
         List<String> settings = new ArrayList<>(List.of(
                 "--xueshi.data=" + data,
                 "--xueshi.mode=test",
@@ -25,26 +27,43 @@ final class HoursInstallation implements AutoCloseable {
                 "--logging.level.root=warn"));
         settings.addAll(more);
         // As arguments: what a builder calls properties gives way to application.properties.
-        beans = new SpringApplicationBuilder(XueshiApplication.class).run(settings.toArray(String[]::new));
+        beans = new SpringApplicationBuilder(XueshiApplication.class)
+                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Wrapping(around)))
+                .run(settings.toArray(String[]::new));
+    }
+
+    private record Wrapping(UnaryOperator<DataSource> around) implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof DataSource source ? around.apply(source) : bean;
+        }
     }
 
     /** With the embedded database in a file, as bin/run has it: a gigabyte of memory gives it that much cache. */
-    static HoursInstallation embedded(Path data) {
-        return new HoursInstallation(
+    static Installation embedded(Path data) {
+        return embedded(data, UnaryOperator.identity());
+    }
+
+    /** The same, with something between the application and its database. */
+    static Installation embedded(Path data, UnaryOperator<DataSource> around) {
+        return new Installation(
                 data,
                 List.of("--spring.datasource.url=jdbc:h2:file:" + data.resolve("db/xueshi")
                         + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0"
-                        + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536"));
+                        + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536"),
+                around);
     }
 
     /** With a database of a MySQL server, user root without password. */
-    static HoursInstallation on(String url, Path data) {
-        return new HoursInstallation(
+    static Installation on(String url, Path data) {
+        return new Installation(
                 data,
                 List.of(
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=root",
-                        "--spring.datasource.password="));
+                        "--spring.datasource.password="),
+                UnaryOperator.identity());
     }
 
     /** What a process of its own needs to work on the same database. */
@@ -62,6 +81,11 @@ final class HoursInstallation implements AutoCloseable {
 
     ConfigurableApplicationContext beans() {
         return beans;
+    }
+
+    /** Without a slash at the end. */
+    String address() {
+        return "http://127.0.0.1:" + beans.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     DataSource source() {
