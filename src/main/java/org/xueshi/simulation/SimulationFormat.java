@@ -41,7 +41,8 @@ public class SimulationFormat implements Format, Quotable, Editable {
     private final NewStory newStory;
     private final JsonMapper json;
 
-    SimulationFormat(Attempts attempts, OnStage onStage, Tellers tellers, TimedItems timed, NewStory newStory, JsonMapper json) {
+    SimulationFormat(
+            Attempts attempts, OnStage onStage, Tellers tellers, TimedItems timed, NewStory newStory, JsonMapper json) {
         this.attempts = attempts;
         this.onStage = onStage;
         this.tellers = tellers;

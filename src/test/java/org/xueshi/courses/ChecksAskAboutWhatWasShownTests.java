@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.xueshi.people.MemberId;
 import org.xueshi.testing.DatabaseTest;
@@ -34,6 +35,12 @@ class ChecksAskAboutWhatWasShownTests {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    CourseRows courses;
+
+    @Autowired
+    PublishedVersions versions;
 
     @Autowired
     EnrolmentRows enrolments;
@@ -73,6 +80,27 @@ class ChecksAskAboutWhatWasShownTests {
         }
         assertThat(asked).isGreaterThan(60);
         assertThat(silent).hasSizeLessThan(asked / 20);
+    }
+
+    /** A player's reports bring no session. Beside a lecture stand tests and simulations: they are asked for words too. */
+    @Test
+    @WithAnonymousUser
+    void nobodyNeedsToBeSignedIn() {
+        for (CourseImports.Outcome outcome : imports.all()) {
+            CourseRow row = courses.findById(outcome.folder()).orElseThrow();
+            Course course = versions.version(new CourseId(row.id), row.version);
+            MemberId member = MemberId.next();
+            enrolments.saveAndFlush(
+                    new EnrolmentRow(new EnrolmentRow.Key(member.value(), row.id), row.version, Language.ZH, 0));
+            for (Item item : course.items()) {
+                var enrolled = new EnrolledItem(member, course, item, Language.ZH);
+                String section = sections(item).stream().findFirst().orElse("none");
+                assertThat(prompts.about(member, enrolled.activity(), new Shown(section, INTO_THE_FILM), random)
+                                .isPresent())
+                        .as(row.id + "/" + item.id())
+                        .isEqualTo(item.format().equals("lecture"));
+            }
+        }
     }
 
     private static List<String> sections(Item item) {

@@ -219,8 +219,10 @@ class FilesCannotScriptIT {
         browser.click(By.cssSelector("vaadin-button[aria-label$='A minute to get out']"));
         browser.click(Browser.words("Add a file from the library"));
         browser.see(By.cssSelector("vaadin-dialog .x-files"));
-        browser.patiently(now -> (Boolean) browser.run(
-                "return document.querySelector('vaadin-dialog x-upload').shadowRoot?.querySelector('.choose') != null"));
+        browser.patiently(
+                now -> (Boolean)
+                        browser.run(
+                                "return document.querySelector('vaadin-dialog x-upload').shadowRoot?.querySelector('.choose') != null"));
         assertThat(browser.driver()
                         .findElements(By.xpath("//vaadin-dialog//vaadin-button[contains(., 'page.html')"
                                 + " or contains(., 'drawing.svg')]")))
@@ -259,7 +261,9 @@ class FilesCannotScriptIT {
         browser.open(page);
         title(browser);
         assertThat(canary.songs()).as(address).isEmpty();
-        assertThat(browser.run("return localStorage.getItem('canary')")).as(address).isEqualTo("silent");
+        assertThat(browser.run("return localStorage.getItem('canary')"))
+                .as(address)
+                .isEqualTo("silent");
         assertThat(browser.run("return navigator.serviceWorker.getRegistrations().then(all => all.length)"))
                 .isEqualTo(0L);
     }

@@ -54,7 +54,8 @@ class FilePickerDialog implements FilePicker {
 
     @Override
     public void open(Set<FileKind> kinds, Consumer<LibraryFile> then) {
-        // What the dialog is made of comes to the browser with this page; who opens it elsewhere may not have been there.
+        // What the dialog is made of comes to the browser with this page; who opens it elsewhere may not have been
+        // there.
         UI.getCurrentOrThrow().getInternals().addComponentDependencies(FilesView.class);
         MemberId member = signedIn.member();
         var dialog = new Dialog(Texts.t("library.pick.title"));
