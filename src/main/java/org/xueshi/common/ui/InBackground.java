@@ -48,7 +48,7 @@ public final class InBackground extends Div {
     /**
      * Begins, unless it is at work.
      *
-     * @param then is given what came of it
+     * @param then is given what came of it, and may refuse it
      * @param anyhow afterwards, also if nothing came of it
      */
     public <T> void run(Supplier<T> work, Consumer<T> then, Runnable anyhow) {
@@ -73,6 +73,8 @@ public final class InBackground extends Div {
             then.accept(running.join());
         } catch (CompletionException failed) {
             Notify.failed(words(failed));
+        } catch (Refused refused) {
+            Notify.failed(Texts.t(refused));
         }
         anyhow.run();
     }
