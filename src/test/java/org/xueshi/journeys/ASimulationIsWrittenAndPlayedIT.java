@@ -157,7 +157,7 @@ class ASimulationIsWrittenAndPlayedIT {
 
     /** Of the language that is shown. */
     private static By shown(String words) {
-        return By.xpath("//*[@class='x-story-writer' and not(ancestor::*[@hidden])]//vaadin-button[contains(., '"
+        return By.xpath("//*[@class='x-story-writer' and not(ancestor-or-self::*[@hidden])]//vaadin-button[contains(., '"
                 + words + "')]");
     }
 
