@@ -132,7 +132,7 @@ class ASimulationIsWrittenAndPlayedIT {
                             .getText())
                     .contains("care 1, order 2");
             browser.click(By.xpath("//vaadin-dialog//vaadin-button[contains(., 'Close')]"));
-            write(browser, "// Looked through once more.\n");
+            editor(browser).sendKeys(Keys.chord(Keys.CONTROL, Keys.END), Keys.ARROW_UP, Keys.HOME, "Day comes.\n");
             browser.patiently(now -> mistakes(browser).startsWith("No mistakes"));
             browser.click(shown("Walk through it"));
             browser.see(By.xpath("//vaadin-notification-card[contains(., 'nothing is wrong')]"));
@@ -157,8 +157,9 @@ class ASimulationIsWrittenAndPlayedIT {
 
     /** Of the language that is shown. */
     private static By shown(String words) {
-        return By.xpath("//*[@class='x-story-writer' and not(ancestor-or-self::*[@hidden])]//vaadin-button[contains(., '"
-                + words + "')]");
+        return By.xpath(
+                "//*[@class='x-story-writer' and not(ancestor-or-self::*[@hidden])]//vaadin-button[contains(., '"
+                        + words + "')]");
     }
 
     private static String mistakes(Browser browser) {
