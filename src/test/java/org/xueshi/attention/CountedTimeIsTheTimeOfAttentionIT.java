@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xueshi.journeys.Application;
@@ -14,6 +15,7 @@ import org.xueshi.journeys.Browser.Screen;
  * T2, T4, T5 in a real browser: what is counted is the time that people attended, to within one interval between pulses.
  * {@code bin/prove chromium} does more, with windows and with the product's own intervals.
  */
+@Tag("alone")
 class CountedTimeIsTheTimeOfAttentionIT {
 
     private static final int AT_A_TIME = 3;

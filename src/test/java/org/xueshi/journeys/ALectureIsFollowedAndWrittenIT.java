@@ -215,7 +215,7 @@ class ALectureIsFollowedAndWrittenIT {
         browser.patiently(now -> problems(browser, "slope").contains("line 11"));
         assertThat(problems(browser, "slope"))
                 .startsWith("pages/slope.en.md, line 11")
-                .contains("the braces of the formula \\sqrt{2 don't match");
+                .contains("the braces of the formula \\sqrt{2 don’t match");
         browser.isAccessible();
         type(browser, "slope", "Text in English", "\b".repeat(9) + "}$ hours.\n");
         browser.patiently(now -> problems(browser, "slope").isEmpty(), () -> problems(browser, "slope"));
