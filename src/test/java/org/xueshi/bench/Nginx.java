@@ -1,14 +1,13 @@
 package org.xueshi.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.xueshi.testing.FreePort;
 
 /** nginx as a process of its own on 127.0.0.1, with nothing outside its folder: takes files by PUT, and gives them back. */
 final class Nginx implements AutoCloseable {
@@ -46,7 +45,7 @@ final class Nginx implements AutoCloseable {
             """;
 
     private final Path folder;
-    private final int port = freePort();
+    private final int port = FreePort.next();
     private final Process process;
 
     /** @param folder on the disk that is measured; made if it is missing */
@@ -86,14 +85,6 @@ final class Nginx implements AutoCloseable {
             return connection.isConnected();
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
         }
     }
 

@@ -2,8 +2,6 @@ package org.xueshi.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.xueshi.testing.FreePort;
 import org.xueshi.testing.LectureCourse;
 import org.xueshi.testing.StoryCourse;
 import org.xueshi.testing.TestCourse;
@@ -50,7 +49,7 @@ public final class Application implements AutoCloseable {
     private static final String[] HELD_UP = {"--xueshi.tracking.pulse=2s"};
 
     private final Path log;
-    private final int port = freePort();
+    private final int port = FreePort.next();
     private final HttpClient http = HttpClient.newHttpClient();
     private final ProcessBuilder command;
     private Process process;
@@ -306,14 +305,6 @@ public final class Application implements AutoCloseable {
                 && Files.getLastModifiedTime(unpacked)
                                 .compareTo(Files.getLastModifiedTime(Path.of("target/xueshi.jar")))
                         > 0;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.xueshi.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -34,7 +32,7 @@ public final class MySqlServer implements AutoCloseable {
         try {
             home = Files.createTempDirectory("xueshi-mysql");
             unpack(home);
-            port = freePort();
+            port = FreePort.next();
             run(mysqld("--initialize-insecure").start());
             process = launch();
             Runtime.getRuntime().addShutdownHook(new Thread(this::close));
@@ -128,12 +126,6 @@ public final class MySqlServer implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException(stopped);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,7 +29,7 @@ public final class S3Server implements AutoCloseable {
     /** Returns when it answers. */
     public S3Server() {
         try {
-            port = freePort();
+            port = FreePort.next();
             process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -89,12 +87,6 @@ public final class S3Server implements AutoCloseable {
     private static Path jar() {
         String found = Objects.requireNonNull(S3Server.class.getResource(MARK)).toString();
         return Path.of(URI.create(found.substring("jar:".length(), found.indexOf('!'))));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override
