@@ -35,7 +35,8 @@ public final class Application implements AutoCloseable {
             . bin/env && APP="$0" && unpack_app "for the journeys"
             """;
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    /** A start that makes the sample, while the other JVM of the journeys does something too, on a slow machine. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(15);
 
     /** What is at work is let finish. */
     private static final Duration END_LIMIT = Duration.ofMinutes(2);

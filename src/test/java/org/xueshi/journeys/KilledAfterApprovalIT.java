@@ -17,11 +17,11 @@ import org.xueshi.testing.MySqlServer;
 
 /**
  * B1: killed (-9) right after an approval was confirmed, the application starts again with that approval and all earlier ones,
- * four times in a row, on the embedded database and on MySQL. {@code bin/prove kill} does it at named points, and often.
+ * twice in a row, on the embedded database and on MySQL. {@code bin/prove kill} does it at named points, and often.
  */
 class KilledAfterApprovalIT {
 
-    private static final int TIMES = 4;
+    private static final int TIMES = 2;
     private static final By WAITING = By.cssSelector("a[href*='approvals/']");
     private static final By APPROVE = By.cssSelector(".x-decisions vaadin-button[theme~=primary]");
 
