@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 import org.xueshi.common.Localised;
+import org.xueshi.courses.question.Question;
 
 /**
  * One version of a course, whole and unchangeable: whoever enrolled in it finishes it, whatever is published later.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.Category;
+import org.xueshi.common.Language;
 import org.xueshi.common.Tags;
 import org.xueshi.common.Verdict;
 import org.xueshi.courses.CourseChoice.Chosen;

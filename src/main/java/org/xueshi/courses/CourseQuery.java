@@ -2,6 +2,7 @@ package org.xueshi.courses;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 
 /**
  * What somebody looks for in the catalogue; null leaves a filter open.

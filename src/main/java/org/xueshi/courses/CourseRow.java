@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xueshi.common.Language;
 import org.xueshi.common.Localised;
 
 /** A course in the catalogue. Lists are joined by commas with one before and one after, so that a filter can find a word. */

@@ -2,6 +2,7 @@ package org.xueshi.courses;
 
 import java.util.Arrays;
 import java.util.List;
+import org.xueshi.common.Language;
 import org.xueshi.common.Localised;
 
 /**

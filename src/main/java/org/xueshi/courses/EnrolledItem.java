@@ -1,6 +1,7 @@
 package org.xueshi.courses;
 
 import java.util.Optional;
+import org.xueshi.common.Language;
 import org.xueshi.people.MemberId;
 import org.xueshi.tracking.ActivityId;
 

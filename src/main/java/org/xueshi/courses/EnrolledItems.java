@@ -3,6 +3,7 @@ package org.xueshi.courses;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.xueshi.common.Language;
 import org.xueshi.people.MemberId;
 import org.xueshi.tracking.ActivityId;
 

@@ -3,6 +3,7 @@ package org.xueshi.courses;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 import org.xueshi.people.MemberId;
 
 /**

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 
 /** A member's enrolment in one version of a course. Times in epoch milliseconds. */
 @Entity

@@ -11,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ApplicationClock;
+import org.xueshi.common.Language;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.SignedIn;
 

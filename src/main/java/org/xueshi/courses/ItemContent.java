@@ -2,6 +2,7 @@ package org.xueshi.courses;
 
 import java.time.Duration;
 import java.util.Map;
+import org.xueshi.common.Language;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -3,7 +3,9 @@ package org.xueshi.courses;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.xueshi.common.Language;
 import org.xueshi.common.Sentence;
+import org.xueshi.courses.question.Question;
 import org.xueshi.library.Recognised;
 import tools.jackson.databind.JsonNode;
 

@@ -4,7 +4,7 @@ import org.xueshi.common.Refused;
 
 /** There is no such course, or not any more. */
 public final class NoSuchCourseRefused extends Refused {
-    NoSuchCourseRefused(String id) {
+    public NoSuchCourseRefused(String id) {
         super("courses.refused.no-such-course", id);
     }
 }

@@ -2,6 +2,7 @@ package org.xueshi.courses;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xueshi.common.Language;
 
 /** Cuts a text into phrases that a reader recognises: between two marks, neither a word nor a paragraph. */
 final class Phrases {

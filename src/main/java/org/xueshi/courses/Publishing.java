@@ -8,9 +8,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xueshi.common.ApplicationClock;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes a course that was read whole the version that the catalogue offers. */
+/** Makes a course that was read whole the version that the catalogue offers. Who may is asked by those who read it. */
 @Component
-class Publishing {
+public class Publishing {
 
     private final CourseRows courses;
     private final CourseVersionRows versions;
@@ -31,7 +31,8 @@ class Publishing {
         this.transaction = transaction;
     }
 
-    boolean isPublished(CourseId id, String hash) {
+    /** Whether that is what is published of the folder. */
+    public boolean isPublished(CourseId id, String hash) {
         return courses.findById(id.value())
                 .map(row -> row.folderHash.equals(hash))
                 .orElse(false);
@@ -41,7 +42,7 @@ class Publishing {
      * Publishes what was read from a draft, as the next version; answers whether it differs from the one before at all. The
      * course's folder, if it has one, counts as read.
      */
-    boolean publishDraft(Course course) {
+    public boolean publishDraft(Course course) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             Optional<CourseRow> row = courses.findById(course.id().value());
             boolean same = row.isPresent() && isAsPublished(course, row.get());
@@ -59,7 +60,7 @@ class Publishing {
     }
 
     /** Publishes as the next version. Where two nodes publish the same at once, one of them wins and that is enough. */
-    void publish(Course course, String hash) {
+    public void publish(Course course, String hash) {
         try {
             transaction.executeWithoutResult(status -> write(course, hash));
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException another) {

@@ -2,6 +2,7 @@ package org.xueshi.courses;
 
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.xueshi.common.Language;
 
 /**
  * How long content takes to study, from its length.

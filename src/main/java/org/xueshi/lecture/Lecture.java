@@ -3,9 +3,9 @@ package org.xueshi.lecture;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 import org.xueshi.common.Localised;
 import org.xueshi.courses.EnrolledItem;
-import org.xueshi.courses.Language;
 
 /** What a lecture consists of, as it is kept with the course's version. */
 public record Lecture(@Nullable Boolean listening, List<Part> parts) {

@@ -3,7 +3,7 @@ package org.xueshi.lecture;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.xueshi.courses.Language;
+import org.xueshi.common.Language;
 import org.xueshi.lecture.Lecture.Medium;
 import org.xueshi.lecture.Lecture.Part;
 import org.xueshi.lecture.Lecture.Said;

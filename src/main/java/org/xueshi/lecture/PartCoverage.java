@@ -1,6 +1,6 @@
 package org.xueshi.lecture;
 
-import org.xueshi.courses.Language;
+import org.xueshi.common.Language;
 import org.xueshi.lecture.Lecture.Part;
 import org.xueshi.tracking.Measurements.Measured;
 

@@ -1,5 +1,5 @@
 /** The lecture format: pages, films, sound, papers and slides in one player. */
-@ApplicationModule(allowedDependencies = {"common", "people", "library", "tracking", "courses"})
+@ApplicationModule(allowedDependencies = {"common", "people", "library", "tracking", "courses", "courses::draft"})
 @NullMarked
 package org.xueshi.lecture;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.courses.EnrolledItem;
-import org.xueshi.courses.Question;
+import org.xueshi.courses.question.Question;
 
 /**
  * What the open attempt of a member asks, for checks of their presence: a player's reports bring a token and no session, so

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.xueshi.courses.Answer;
+import org.xueshi.courses.question.Answer;
 
 /**
  * An attempt at a test.

@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Ids;
 import org.xueshi.common.RetriedOnConflict;
-import org.xueshi.courses.Answer;
 import org.xueshi.courses.EnrolledItem;
-import org.xueshi.courses.Question;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.Question;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.SignedIn;
 

@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import org.xueshi.courses.Question;
-import org.xueshi.courses.QuestionBody;
+import org.xueshi.courses.question.Question;
+import org.xueshi.courses.question.QuestionBody;
 
 /**
  * Draws the questions of an attempt: none twice, within a section each selection equally likely, and the same again from

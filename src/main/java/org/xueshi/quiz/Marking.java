@@ -2,8 +2,8 @@ package org.xueshi.quiz;
 
 import java.util.List;
 import java.util.Map;
-import org.xueshi.courses.Answer;
-import org.xueshi.courses.Question;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.Question;
 
 /** Scores an attempt: each question by what its answer earned, weighed by its points. */
 final class Marking {

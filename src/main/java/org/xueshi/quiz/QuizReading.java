@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.xueshi.common.Sentence;
 import org.xueshi.courses.ItemSource;
-import org.xueshi.courses.Question;
+import org.xueshi.courses.question.Question;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a test from its description and its banks, and says what a schema can't: that there is enough to draw from. */

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.xueshi.courses.Course;
 import org.xueshi.courses.EnrolledItem;
 import org.xueshi.courses.Item;
-import org.xueshi.courses.Question;
+import org.xueshi.courses.question.Question;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the tests that courses hold. */

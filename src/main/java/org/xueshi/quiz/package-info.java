@@ -1,5 +1,14 @@
 /** The quiz format: a test drawn from the question pool. */
-@ApplicationModule(allowedDependencies = {"common", "people", "library", "tracking", "courses"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "people",
+            "library",
+            "tracking",
+            "courses",
+            "courses::draft",
+            "courses::question"
+        })
 @NullMarked
 package org.xueshi.quiz;
 

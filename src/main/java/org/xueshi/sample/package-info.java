@@ -4,6 +4,7 @@
             "common",
             "people",
             "courses",
+            "courses::question",
             "hours",
             "hours::checkpoint",
             "tracking",

@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-import org.xueshi.courses.Language;
+import org.xueshi.common.Language;
 
 /** An attempt as it is kept; choices and stage as JSON, the state as the runtime writes it. */
 @Entity(name = "SimulationAttempt")

@@ -2,8 +2,8 @@ package org.xueshi.simulation;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.xueshi.common.Language;
 import org.xueshi.courses.EnrolledItem;
-import org.xueshi.courses.Language;
 
 /**
  * In what a story is shown.

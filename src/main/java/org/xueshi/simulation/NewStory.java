@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.xueshi.common.Language;
 import org.xueshi.common.RoomTexts;
-import org.xueshi.courses.ItemDraft;
-import org.xueshi.courses.Language;
+import org.xueshi.courses.draft.ItemDraft;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a new simulation begins with: the smallest whole story, in the form that authors go on in. */

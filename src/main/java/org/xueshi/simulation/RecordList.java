@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.ItemDraft;
+import org.xueshi.courses.draft.ItemDraft;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

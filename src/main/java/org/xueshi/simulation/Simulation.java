@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 import org.xueshi.common.Localised;
-import org.xueshi.courses.Language;
 
 /**
  * A simulation as it is kept with the course's version.

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.ItemDraft;
+import org.xueshi.courses.draft.ItemDraft;
 import org.xueshi.simulation.RecordList.Field;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,8 +1,8 @@
 package org.xueshi.simulation;
 
 import java.util.Optional;
-import org.xueshi.courses.ItemDraft;
-import org.xueshi.courses.Language;
+import org.xueshi.common.Language;
+import org.xueshi.courses.draft.ItemDraft;
 import org.xueshi.simulation.story.CompiledStory;
 import org.xueshi.simulation.story.StoryStopped;
 

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.xueshi.common.BadFileRefused.Problem;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.Message;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.OnceButton;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.ItemDraft;
-import org.xueshi.courses.Language;
+import org.xueshi.courses.draft.ItemDraft;
 import org.xueshi.simulation.story.StoryMap;
 import tools.jackson.core.JacksonException;
 

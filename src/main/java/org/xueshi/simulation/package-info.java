@@ -1,5 +1,5 @@
 /** The simulation format: branching stories in ink, told on the server, scored by what was chosen, replayed from their log. */
-@ApplicationModule(allowedDependencies = {"common", "people", "library", "tracking", "courses"})
+@ApplicationModule(allowedDependencies = {"common", "people", "library", "tracking", "courses", "courses::draft"})
 @NullMarked
 package org.xueshi.simulation;
 

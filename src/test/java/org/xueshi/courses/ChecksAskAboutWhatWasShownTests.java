@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.xueshi.common.Language;
+import org.xueshi.courses.folder.CourseImports;
 import org.xueshi.people.MemberId;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.WithTheCourses;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.xueshi.common.Language;
 import org.xueshi.common.Localised;
 import org.xueshi.common.Sentence;
 import org.xueshi.common.Verdict;

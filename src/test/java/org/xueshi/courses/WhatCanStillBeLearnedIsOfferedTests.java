@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.common.Tags;
+import org.xueshi.courses.folder.CourseImports;
 import org.xueshi.hours.LearningOffer;
 import org.xueshi.hours.LearningOffer.Standing;
 import org.xueshi.hours.LearningOffers.Offered;

@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.xueshi.common.Language;
+import org.xueshi.courses.folder.CourseImports;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.Village;
 import org.xueshi.testing.DatabaseTest;

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xueshi.common.Localised;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.Question;
+import org.xueshi.courses.question.Questions;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -19,14 +19,14 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.xueshi.courses.Answer;
+import org.xueshi.common.Language;
 import org.xueshi.courses.Completions;
 import org.xueshi.courses.CourseId;
-import org.xueshi.courses.CourseImports;
 import org.xueshi.courses.EnrolledItem;
 import org.xueshi.courses.Enrolment;
 import org.xueshi.courses.Enrolments;
-import org.xueshi.courses.Language;
+import org.xueshi.courses.folder.CourseImports;
+import org.xueshi.courses.question.Answer;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.Role;

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.xueshi.courses.Question;
-import org.xueshi.courses.Questions;
+import org.xueshi.courses.question.Question;
+import org.xueshi.courses.question.Questions;
 
 /** Q4: no question twice, every selection equally likely, sections kept, and the same again from the same seed. */
 class DrawsAreFairAndRepeatableTest {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xueshi.common.Localised;
-import org.xueshi.courses.Answer;
-import org.xueshi.courses.Question;
-import org.xueshi.courses.Questions;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.Question;
+import org.xueshi.courses.question.Questions;
 
 /** Q3: a score is what was earned of all there was to earn, by points, and nobody passes by rounding. */
 class TestsAreMarkedQuestionByQuestionTest {

@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.CourseQuery;
 import org.xueshi.courses.CourseQuery.Length;
-import org.xueshi.courses.Language;
 
 /** The search and its filters. A change goes into the address, and what the address says is shown. */
 final class CatalogueFilters extends Div {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.xueshi.common.Language;
 import org.xueshi.common.Sentence;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
@@ -20,7 +21,6 @@ import org.xueshi.courses.CourseProgress;
 import org.xueshi.courses.Enrolment;
 import org.xueshi.courses.Item;
 import org.xueshi.courses.ItemProgress;
-import org.xueshi.courses.Language;
 
 /** The items of a course in order, with how far the member is in each. */
 final class CourseContents extends Section {

@@ -18,8 +18,8 @@ import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.CourseImports;
-import org.xueshi.courses.CourseImports.Outcome;
+import org.xueshi.courses.folder.CourseImports;
+import org.xueshi.courses.folder.CourseImports.Outcome;
 
 /** Are the course folders all right? Looks at them again and names every problem with its file and line. */
 @RolesAllowed("ADMINISTRATOR")

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Confirm;
 import org.xueshi.common.ui.Message;
@@ -34,7 +35,6 @@ import org.xueshi.courses.CourseId;
 import org.xueshi.courses.CourseSummary;
 import org.xueshi.courses.Enrolment;
 import org.xueshi.courses.Enrolments;
-import org.xueshi.courses.Language;
 
 /** Is this course for me? What it takes, what it credits and in which category; enrol, go on, leave. */
 @PermitAll

@@ -19,19 +19,19 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.BadFileRefused;
+import org.xueshi.common.Language;
 import org.xueshi.common.Localised;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.OnceButton;
 import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.CourseDraft;
-import org.xueshi.courses.CourseDraft.DraftItem;
-import org.xueshi.courses.CourseDrafts;
 import org.xueshi.courses.CourseId;
-import org.xueshi.courses.Editable;
 import org.xueshi.courses.Format;
-import org.xueshi.courses.Language;
+import org.xueshi.courses.draft.CourseDraft;
+import org.xueshi.courses.draft.CourseDraft.DraftItem;
+import org.xueshi.courses.draft.CourseDrafts;
+import org.xueshi.courses.draft.Editable;
 import org.xueshi.library.FilePicker;
 
 /** What is this course made of? Its items in order, each opened by its format's editor; checking and publishing. */

@@ -17,13 +17,13 @@ import java.util.List;
 import org.xueshi.common.ui.Message;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.CourseDraft;
-import org.xueshi.courses.CourseDraft.DraftItem;
-import org.xueshi.courses.CourseDrafts;
 import org.xueshi.courses.CourseId;
-import org.xueshi.courses.Editable;
 import org.xueshi.courses.Format;
-import org.xueshi.courses.ItemDraft;
+import org.xueshi.courses.draft.CourseDraft;
+import org.xueshi.courses.draft.CourseDraft.DraftItem;
+import org.xueshi.courses.draft.CourseDrafts;
+import org.xueshi.courses.draft.Editable;
+import org.xueshi.courses.draft.ItemDraft;
 
 /** Writing one item of a draft, in its format's editor. */
 @RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})

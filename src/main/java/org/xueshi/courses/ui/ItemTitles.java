@@ -2,9 +2,9 @@ package org.xueshi.courses.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.ItemDraft;
-import org.xueshi.courses.Language;
+import org.xueshi.courses.draft.ItemDraft;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the item is called, in each language; kept as it is written. */

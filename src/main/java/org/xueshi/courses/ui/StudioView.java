@@ -20,10 +20,10 @@ import org.xueshi.common.ui.OnceButton;
 import org.xueshi.common.ui.PageHeader;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Catalogue;
-import org.xueshi.courses.CourseDraft;
-import org.xueshi.courses.CourseDrafts;
 import org.xueshi.courses.CourseQuery;
 import org.xueshi.courses.CourseSummary;
+import org.xueshi.courses.draft.CourseDraft;
+import org.xueshi.courses.draft.CourseDrafts;
 
 /** What am I writing? Drafts to go on with, and published courses to begin a draft of. */
 @RolesAllowed({"INSTRUCTOR", "ADMINISTRATOR"})

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.EmptyState;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Completions;
@@ -29,7 +30,6 @@ import org.xueshi.courses.Enrolment;
 import org.xueshi.courses.Enrolments;
 import org.xueshi.courses.Item;
 import org.xueshi.courses.ItemProgress;
-import org.xueshi.courses.Language;
 import org.xueshi.courses.Study;
 
 /** Studying one item of a course that one is enrolled in; whoever isn't is shown the course. */

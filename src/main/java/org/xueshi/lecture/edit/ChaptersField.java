@@ -5,7 +5,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.ItemDraft;
+import org.xueshi.courses.draft.ItemDraft;
 
 /** Chapters of what plays, a line each. */
 final class ChaptersField extends TextArea {

@@ -3,7 +3,7 @@ package org.xueshi.lecture.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.xueshi.courses.Language;
+import org.xueshi.common.Language;
 import org.xueshi.lecture.Lecture.Kind;
 
 /**

@@ -11,7 +11,7 @@ import java.util.List;
 import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Course.CourseFile;
-import org.xueshi.courses.ItemDraft;
+import org.xueshi.courses.draft.ItemDraft;
 import org.xueshi.library.FileId;
 
 /** Chooses one of the course's files for a part, and takes it back. */

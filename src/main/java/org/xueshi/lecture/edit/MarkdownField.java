@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.nio.file.Path;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.ItemDraft;
-import org.xueshi.courses.Language;
 import org.xueshi.courses.StudyTime;
+import org.xueshi.courses.draft.ItemDraft;
 import org.xueshi.lecture.content.PageText;
 import org.xueshi.lecture.ui.PageView;
 

@@ -9,7 +9,7 @@ import org.xueshi.common.ui.InBackground;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Course.CourseFile;
-import org.xueshi.courses.ItemDraft;
+import org.xueshi.courses.draft.ItemDraft;
 import org.xueshi.library.FileId;
 import org.xueshi.library.Pictures;
 

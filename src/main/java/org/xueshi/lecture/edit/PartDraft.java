@@ -2,7 +2,7 @@ package org.xueshi.lecture.edit;
 
 import java.util.Map;
 import org.xueshi.common.BadFileRefused.Problem;
-import org.xueshi.courses.Language;
+import org.xueshi.common.Language;
 import org.xueshi.lecture.Lecture.Kind;
 import org.xueshi.lecture.content.LectureReader;
 import tools.jackson.databind.node.JsonNodeFactory;

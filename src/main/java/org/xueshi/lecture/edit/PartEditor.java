@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.xueshi.common.BadFileRefused.Problem;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.ItemDraft;
-import org.xueshi.courses.Language;
+import org.xueshi.courses.draft.ItemDraft;
 import org.xueshi.lecture.Lecture.Kind;
 import org.xueshi.library.Pictures;
 

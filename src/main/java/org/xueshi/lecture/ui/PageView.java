@@ -8,8 +8,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.Language;
 import org.xueshi.lecture.content.PageText;
 
 /** A page in Markdown as it is read; its formulas are drawn by the browser, which tells how far it was scrolled. */

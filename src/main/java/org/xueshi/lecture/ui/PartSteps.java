@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Nav;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.Language;
 import org.xueshi.lecture.Lecture.Part;
 
 /** One step back, one step on. */

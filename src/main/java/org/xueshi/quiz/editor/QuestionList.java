@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.EmptyState;
 import org.xueshi.common.ui.Message;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.ClozeText;
-import org.xueshi.courses.Language;
-import org.xueshi.courses.QuestionBanks;
+import org.xueshi.courses.question.ClozeText;
+import org.xueshi.courses.question.QuestionBanks;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The questions of a bank: each with its kind, its tags and whether it is ready; adding, copying, taking out. */

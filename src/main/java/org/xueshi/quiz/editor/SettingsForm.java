@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.ItemDraft;
+import org.xueshi.courses.draft.ItemDraft;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -3,8 +3,8 @@ package org.xueshi.quiz.editor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,7 +1,7 @@
 package org.xueshi.quiz.editor;
 
 import java.util.List;
-import org.xueshi.courses.Language;
+import org.xueshi.common.Language;
 
 /**
  * What fields of a form share.

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xueshi.courses.EnrolledItem;
-import org.xueshi.courses.Question;
+import org.xueshi.courses.question.Question;
 import org.xueshi.people.OrganisationId;
 
 /** The table of marks by question. Everything is added up by the database; what is read is as long as the bank. */

@@ -2,9 +2,9 @@ package org.xueshi.quiz.statistics;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.xueshi.courses.Answer;
-import org.xueshi.courses.Question;
-import org.xueshi.courses.QuestionBody;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.Question;
+import org.xueshi.courses.question.QuestionBody;
 
 /**
  * A question of an attempt with what it earned.

@@ -2,7 +2,7 @@ package org.xueshi.quiz.statistics;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xueshi.courses.Question;
+import org.xueshi.courses.question.Question;
 
 /**
  * What the first attempts of many say about a question.

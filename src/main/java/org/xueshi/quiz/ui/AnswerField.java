@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 import org.xueshi.common.Localised;
-import org.xueshi.courses.Answer;
-import org.xueshi.courses.Language;
-import org.xueshi.courses.Question;
-import org.xueshi.courses.QuestionBody;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.Question;
+import org.xueshi.courses.question.QuestionBody;
 import org.xueshi.quiz.Drawn;
 
 /**

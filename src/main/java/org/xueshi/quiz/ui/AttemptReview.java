@@ -2,7 +2,7 @@ package org.xueshi.quiz.ui;
 
 import com.vaadin.flow.component.html.Div;
 import org.xueshi.courses.EnrolledItem;
-import org.xueshi.courses.Question;
+import org.xueshi.courses.question.Question;
 import org.xueshi.quiz.Attempt;
 import org.xueshi.quiz.Drawn;
 import org.xueshi.quiz.Review;

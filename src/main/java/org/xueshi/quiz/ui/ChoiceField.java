@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.Answer;
-import org.xueshi.courses.QuestionBody;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.QuestionBody;
 
 /** One option of several, all that apply, or true and false. */
 final class ChoiceField extends AnswerField {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.Answer;
-import org.xueshi.courses.ClozeText;
-import org.xueshi.courses.QuestionBody;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.ClozeText;
+import org.xueshi.courses.question.QuestionBody;
 
 /** A text with fields and lists where its blanks are. */
 final class ClozeField extends AnswerField {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Locale;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.Language;
 import org.xueshi.quiz.statistics.QuestionStatistics;
 
 /** The same figures in rows, for whoever can't see bars or wants to compare. */

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.Answer;
-import org.xueshi.courses.Language;
-import org.xueshi.courses.Question;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.Question;
 import org.xueshi.quiz.Drawn;
 
 /** A question after the test: what was answered, and by rule what is right, and why. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.HashMap;
 import java.util.Map;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.Answer;
-import org.xueshi.courses.QuestionBody;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.QuestionBody;
 
 /** Each row with a list to choose its match from: the same by keyboard, touch and screen reader. */
 final class MatchingField extends AnswerField {

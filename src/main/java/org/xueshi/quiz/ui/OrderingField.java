@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.Answer;
-import org.xueshi.courses.QuestionBody;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.QuestionBody;
 
 /** Steps with a button up and a button down each; where a step has got to is told aloud. */
 final class OrderingField extends AnswerField {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.Answer;
+import org.xueshi.courses.question.Answer;
 
 /** One question of an open attempt: its answer, and whether to come back to it. */
 final class QuestionCard extends Div {

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import org.xueshi.common.Language;
 import org.xueshi.common.Localised;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.Language;
-import org.xueshi.courses.QuestionBody;
+import org.xueshi.courses.question.QuestionBody;
 import org.xueshi.quiz.statistics.QuestionStatistics;
 import org.xueshi.quiz.statistics.QuestionStatistics.Finding;
 

@@ -2,10 +2,10 @@ package org.xueshi.quiz.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
+import org.xueshi.common.Language;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.Answer;
-import org.xueshi.courses.Language;
-import org.xueshi.courses.Question;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.Question;
 import org.xueshi.quiz.Drawn;
 
 /** A question as a learner sees it, before and after answering; what is answered here is kept nowhere. */

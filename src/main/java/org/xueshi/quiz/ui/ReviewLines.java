@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 import org.xueshi.common.Localised;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.AcceptedNumber;
-import org.xueshi.courses.AcceptedText;
-import org.xueshi.courses.Answer;
-import org.xueshi.courses.Language;
-import org.xueshi.courses.Question;
-import org.xueshi.courses.QuestionBody;
-import org.xueshi.courses.WrittenNumber;
+import org.xueshi.courses.question.AcceptedNumber;
+import org.xueshi.courses.question.AcceptedText;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.Question;
+import org.xueshi.courses.question.QuestionBody;
+import org.xueshi.courses.question.WrittenNumber;
 import org.xueshi.quiz.Drawn;
 
 /** Says of each kind of question what was answered and, if that may be seen, what was right. */

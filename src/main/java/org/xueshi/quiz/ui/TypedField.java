@@ -5,9 +5,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.xueshi.common.Localised;
 import org.xueshi.common.ui.Texts;
-import org.xueshi.courses.Answer;
-import org.xueshi.courses.QuestionBody;
-import org.xueshi.courses.WrittenNumber;
+import org.xueshi.courses.question.Answer;
+import org.xueshi.courses.question.QuestionBody;
+import org.xueshi.courses.question.WrittenNumber;
 
 /** Some words, or a number with its unit beside it. */
 final class TypedField extends AnswerField {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.xueshi.courses.Language;
+import org.xueshi.common.Language;
 import org.xueshi.courses.StudyTime;
 
 /** The time that a page takes is that of the words on it: not of addresses behind it, and formulas sign by sign. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xueshi.common.BadFileRefused.Problem;
-import org.xueshi.courses.Language;
+import org.xueshi.common.Language;
 import org.xueshi.lecture.Lecture.Kind;
 import org.xueshi.library.FileId;
 import tools.jackson.databind.node.ObjectNode;

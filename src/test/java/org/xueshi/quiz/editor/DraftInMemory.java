@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xueshi.common.BadFileRefused.Problem;
+import org.xueshi.common.Language;
 import org.xueshi.courses.Course;
-import org.xueshi.courses.ItemDraft;
-import org.xueshi.courses.Language;
+import org.xueshi.courses.draft.ItemDraft;
 import org.xueshi.library.FileId;
 import tools.jackson.databind.node.ObjectNode;
 

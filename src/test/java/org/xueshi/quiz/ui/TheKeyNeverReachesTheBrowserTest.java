@@ -20,13 +20,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xueshi.common.Language;
 import org.xueshi.common.Localised;
-import org.xueshi.courses.AcceptedText;
 import org.xueshi.courses.EnrolledItem;
-import org.xueshi.courses.Language;
-import org.xueshi.courses.Question;
-import org.xueshi.courses.QuestionBody;
-import org.xueshi.courses.Questions;
+import org.xueshi.courses.question.AcceptedText;
+import org.xueshi.courses.question.Question;
+import org.xueshi.courses.question.QuestionBody;
+import org.xueshi.courses.question.Questions;
 import org.xueshi.quiz.Attempt;
 import org.xueshi.quiz.Drawn;
 
