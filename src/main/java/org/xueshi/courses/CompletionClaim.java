@@ -2,6 +2,7 @@ package org.xueshi.courses;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ class CompletionClaim {
                 .forEach(item -> item.secondsByVerdict().forEach((verdict, s) -> seconds.merge(verdict, s, Long::sum)));
         List<Stretch> stretches = progress.items().values().stream()
                 .flatMap(item -> item.stretches().stream())
-                .sorted(java.util.Comparator.comparing(Stretch::start))
+                .sorted(Comparator.comparing(Stretch::start))
                 .toList();
         return new Evidence.Measured(
                 seconds,

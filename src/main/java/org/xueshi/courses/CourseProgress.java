@@ -1,14 +1,16 @@
 package org.xueshi.courses;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How far an enrolment is, item by item in the course's order. */
 public record CourseProgress(Map<String, ItemProgress> items, CompletionRule rule) {
 
     public CourseProgress {
-        items = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(items));
+        items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
     }
 
     /** True if what is done completes the course by its rule. */
@@ -28,7 +30,7 @@ public record CourseProgress(Map<String, ItemProgress> items, CompletionRule rul
     public @Nullable Integer scorePercent() {
         return items.values().stream()
                 .map(ItemProgress::scorePercent)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .min(Integer::compare)
                 .orElse(null);
     }

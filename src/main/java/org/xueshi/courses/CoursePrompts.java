@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -176,7 +177,7 @@ class CoursePrompts implements PresencePrompts {
         return List.copyOf(shuffled.subList(0, count));
     }
 
-    private static <T> Set<Integer> positions(List<T> options, java.util.function.Predicate<T> right) {
+    private static <T> Set<Integer> positions(List<T> options, Predicate<T> right) {
         return IntStream.range(0, options.size())
                 .filter(i -> right.test(options.get(i)))
                 .boxed()

@@ -2,6 +2,7 @@ package org.xueshi.courses;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -9,7 +10,7 @@ import org.springframework.data.repository.Repository;
 /** The catalogue's table. */
 interface CourseRows extends Repository<CourseRow, String> {
 
-    java.util.Optional<CourseRow> findById(String id);
+    Optional<CourseRow> findById(String id);
 
     CourseRow saveAndFlush(CourseRow course);
 

@@ -1,5 +1,6 @@
 package org.xueshi.hours;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -129,7 +130,7 @@ public record Declaration(
             if (from == null || until == null || !until.isAfter(from)) {
                 throw new DeclarationRefused(Field.UNTIL, "until");
             }
-            return (int) java.time.Duration.between(from, until).toMinutes();
+            return (int) Duration.between(from, until).toMinutes();
         }
         if (minutes == null || minutes < 1 || minutes > MOST_MINUTES) {
             throw new DeclarationRefused(Field.MINUTES, "minutes", Integer.toString(MOST_MINUTES));

@@ -1,6 +1,7 @@
 package org.xueshi.lecture;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Language;
@@ -55,7 +56,7 @@ final class LectureWords {
     List<String> texts() {
         return lecture.parts().stream()
                 .map(part -> part.media().get(language))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(medium -> medium.markdown().isEmpty()
                         ? said(medium, 0, Long.MAX_VALUE)
                         : PageText.read(medium.markdown()))

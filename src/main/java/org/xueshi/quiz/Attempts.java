@@ -3,6 +3,7 @@ package org.xueshi.quiz;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,7 +196,7 @@ public class Attempts {
     }
 
     private void keep(AttemptRow row, EnrolledItem item, Map<String, Answer> given) {
-        Map<String, Question> asked = new java.util.HashMap<>();
+        Map<String, Question> asked = new HashMap<>();
         Quizzes.asked(item.course(), json.drawn(row)).forEach(question -> asked.put(question.id(), question));
         Map<String, Answer> answers = json.answers(row);
         given.forEach((id, answer) -> {

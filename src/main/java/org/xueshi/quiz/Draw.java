@@ -2,6 +2,7 @@ package org.xueshi.quiz;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ public final class Draw {
         Collections.shuffle(left, random);
         List<String> drawn = new ArrayList<>(left.subList(0, Math.min(section.draw(), left.size())));
         if (!quiz.rules().shuffleQuestions()) {
-            drawn.sort(java.util.Comparator.comparing(section.pool()::indexOf));
+            drawn.sort(Comparator.comparing(section.pool()::indexOf));
         }
         return drawn;
     }

@@ -2,6 +2,7 @@ package org.xueshi.quiz;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xueshi.courses.Course;
 import org.xueshi.courses.EnrolledItem;
@@ -42,7 +43,6 @@ public class Quizzes {
     }
 
     static Map<String, Question> bank(Course course) {
-        return course.questions().stream()
-                .collect(java.util.stream.Collectors.toMap(Question::id, question -> question));
+        return course.questions().stream().collect(Collectors.toMap(Question::id, question -> question));
     }
 }

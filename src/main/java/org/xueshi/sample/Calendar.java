@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.xueshi.common.Category;
@@ -70,7 +71,7 @@ final class Calendar {
         }
         return events.stream()
                 .filter(event -> event.day().isBefore(today))
-                .sorted(java.util.Comparator.comparing(Event::day))
+                .sorted(Comparator.comparing(Event::day))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.xueshi.sample;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.Localised;
@@ -37,7 +38,7 @@ class Words {
 
     private String text(String key, Locale locale, Localised... arguments) {
         Object[] inLanguage =
-                java.util.Arrays.stream(arguments).map(text -> text.in(locale)).toArray();
+                Arrays.stream(arguments).map(text -> text.in(locale)).toArray();
         return texts.getTranslation("sample." + key, locale, inLanguage);
     }
 }

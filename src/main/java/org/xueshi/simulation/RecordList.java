@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.Texts;
@@ -145,7 +146,7 @@ final class RecordList extends Section {
     private List<String> pictures() {
         return draft.files().entrySet().stream()
                 .filter(entry -> entry.getValue().mediaType().startsWith("image/"))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

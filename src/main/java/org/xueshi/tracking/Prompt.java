@@ -3,6 +3,7 @@ package org.xueshi.tracking;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a presence check asks: of each question so many options have to be chosen. Refuses to be made if somebody who
@@ -32,7 +33,7 @@ public record Prompt(String language, List<Question> questions) {
         }
 
         private static List<Integer> range(List<String> options) {
-            return java.util.stream.IntStream.range(0, options.size()).boxed().toList();
+            return IntStream.range(0, options.size()).boxed().toList();
         }
 
         /** How often choosing as many options as asked for, blindly, is right. */

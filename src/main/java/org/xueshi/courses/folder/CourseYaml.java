@@ -1,7 +1,9 @@
 package org.xueshi.courses.folder;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +82,7 @@ public final class CourseYaml {
 
     private List<Item> items() {
         List<Item> items = new ArrayList<>();
-        Set<String> ids = new java.util.HashSet<>();
+        Set<String> ids = new HashSet<>();
         for (int i = 0; i < tree.get("items").size(); i++) {
             String id = tree.get("items").get(i).get("id").asString();
             if (!ids.add(id)) {
@@ -186,7 +188,7 @@ public final class CourseYaml {
         }
 
         @Override
-        public void problem(java.nio.file.Path where, int line, Sentence message) {
+        public void problem(Path where, int line, Sentence message) {
             folder.problem(new Problem(where.toString(), line, message));
         }
 
@@ -196,7 +198,7 @@ public final class CourseYaml {
         }
 
         @Override
-        public Optional<java.nio.file.Path> text(String path, String below) {
+        public Optional<Path> text(String path, String below) {
             return folder.text(path, file, pointer + below);
         }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Language;
 import org.xueshi.common.Sentence;
 import org.xueshi.common.ui.StatusBadge;
@@ -46,8 +47,7 @@ final class CourseContents extends Section {
         }
     }
 
-    private static Div row(
-            Course course, Item item, Language language, @org.jspecify.annotations.Nullable CourseProgress progress) {
+    private static Div row(Course course, Item item, Language language, @Nullable CourseProgress progress) {
         Component title = progress == null
                 ? new Span(Texts.t(item.title()))
                 : new Anchor("study/" + course.id().value() + "/" + item.id(), Texts.t(item.title()));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -118,7 +119,7 @@ public class Transcripts {
             String id, Instant now, MemberId member, TranscriptScope scope, SigningKeys.Signer signer) {
         try {
             return writing.write(id, now, member, scope, signer.key());
-        } catch (IllegalStateException | java.util.NoSuchElementException notAsTheCheckpointKnewIt) {
+        } catch (IllegalStateException | NoSuchElementException notAsTheCheckpointKnewIt) {
             throw TranscriptRefused.underInquiry();
         }
     }

@@ -3,6 +3,7 @@ package org.xueshi.hours.checkpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What going through the whole ledger has found.
@@ -25,7 +26,7 @@ public record Verification(
                 members,
                 entries,
                 witnessed,
-                java.util.stream.Stream.concat(findings.stream(), more.stream()).toList());
+                Stream.concat(findings.stream(), more.stream()).toList());
     }
 
     public boolean isClean() {

@@ -1,5 +1,6 @@
 package org.xueshi.hours.checkpoint;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,7 +68,7 @@ class VerifyTask implements ApplicationRunner {
         System.exit(SpringApplication.exit(context, (ExitCodeGenerator) () -> code));
     }
 
-    private KnownKeys trustedKeys() throws java.io.IOException {
+    private KnownKeys trustedKeys() throws IOException {
         return trusted.isEmpty() ? keys.published() : KnownKeys.read(Files.readString(Path.of(trusted)));
     }
 

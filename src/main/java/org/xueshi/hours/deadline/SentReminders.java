@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.xueshi.people.MemberId;
@@ -39,8 +40,7 @@ class SentReminders {
             return Set.of();
         }
         String places = String.join(",", Collections.nCopies(members.size(), "?"));
-        Object[] arguments = java.util.stream.Stream.concat(
-                        members.stream().map(MemberId::value), java.util.stream.Stream.of(today))
+        Object[] arguments = Stream.concat(members.stream().map(MemberId::value), Stream.of(today))
                 .toArray();
         return new HashSet<>(jdbc.query(
                 "select member_id, obligation, due, step from deadline_reminder where member_id in (" + places

@@ -1,6 +1,7 @@
 package org.xueshi.hours.plan;
 
 import java.util.Map;
+import java.util.Objects;
 import org.xueshi.common.ClassHours;
 import org.xueshi.hours.LearningOffer;
 import org.xueshi.hours.plan.search.Plan;
@@ -40,6 +41,6 @@ public record MemberPlan(
     }
 
     public LearningOffer offer(Plan.Step step) {
-        return java.util.Objects.requireNonNull(offers.get(step.offer().id()));
+        return Objects.requireNonNull(offers.get(step.offer().id()));
     }
 }

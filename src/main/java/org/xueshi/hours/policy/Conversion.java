@@ -2,8 +2,10 @@ package org.xueshi.hours.policy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ClassHours;
 import org.xueshi.hours.policy.language.ActivityRule;
 import org.xueshi.hours.policy.language.ActivityRule.Band;
@@ -44,7 +46,7 @@ public final class Conversion {
             byYear.merge(year, new Done(part.seconds(), part.halfDays(), part.halfDays() / 2), Done::plus);
         }
         int room = rule.atMost() == null ? Integer.MAX_VALUE : rule.atMost().hundredths();
-        var worth = new java.util.ArrayList<Worth>();
+        var worth = new ArrayList<Worth>();
         for (var year : byYear.entrySet()) {
             int hundredths = Math.min(room, hundredths(policy, rule, year.getValue(), credit));
             room -= hundredths;
@@ -96,7 +98,7 @@ public final class Conversion {
     }
 
     /** In hundredths. */
-    private static long factor(@org.jspecify.annotations.Nullable BigDecimal multiplyBy) {
+    private static long factor(@Nullable BigDecimal multiplyBy) {
         return multiplyBy == null
                 ? 100
                 : multiplyBy

@@ -1,5 +1,6 @@
 package org.xueshi.hours.policy;
 
+import org.jspecify.annotations.Nullable;
 import org.xueshi.hours.policy.language.Selector;
 import org.xueshi.people.OrganisationLevel;
 
@@ -18,7 +19,7 @@ final class Matching {
                 && (!one.aboveOwn() || heldAboveOwn(credit));
     }
 
-    private static boolean heldHighEnough(@org.jspecify.annotations.Nullable OrganisationLevel asked, Credit credit) {
+    private static boolean heldHighEnough(@Nullable OrganisationLevel asked, Credit credit) {
         OrganisationLevel level = credit.organiserLevel();
         return asked == null || level != null && level.compareTo(asked) <= 0;
     }

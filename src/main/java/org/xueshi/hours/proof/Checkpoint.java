@@ -1,5 +1,6 @@
 package org.xueshi.hours.proof;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 
 /**
@@ -50,7 +51,7 @@ public record Checkpoint(String origin, long size, Sha256 root, int number, int 
                 throw new IllegalArgumentException("not a checkpoint as it is written");
             }
             return checkpoint;
-        } catch (NumberFormatException | java.time.DateTimeException unreadable) {
+        } catch (NumberFormatException | DateTimeException unreadable) {
             throw new IllegalArgumentException("not a checkpoint: " + unreadable.getMessage(), unreadable);
         }
     }

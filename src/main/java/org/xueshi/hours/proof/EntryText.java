@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -50,7 +52,7 @@ public record EntryText(
     public static EntryText read(byte[] bytes) {
         try {
             return new Fields(bytes).entry();
-        } catch (IOException | java.time.DateTimeException unreadable) {
+        } catch (IOException | DateTimeException unreadable) {
             throw new IllegalArgumentException("not an entry: " + unreadable.getMessage(), unreadable);
         }
     }
@@ -151,7 +153,7 @@ public record EntryText(
         }
 
         private String digest() throws IOException {
-            return java.util.HexFormat.of().formatHex(field(Sha256.LENGTH));
+            return HexFormat.of().formatHex(field(Sha256.LENGTH));
         }
 
         private byte[] field(int length) throws IOException {

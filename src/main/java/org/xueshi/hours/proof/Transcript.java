@@ -1,5 +1,6 @@
 package org.xueshi.hours.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -158,7 +159,7 @@ public record Transcript(
     }
 
     private static String packed(SignedNote note) {
-        return Base64.getEncoder().encodeToString(note.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(note.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** From the text; refused unless it is written just so. */

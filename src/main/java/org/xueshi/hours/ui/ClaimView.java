@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Message;
 import org.xueshi.common.ui.PageHeader;
@@ -89,7 +90,7 @@ class ClaimView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         return claim.history().reversed().stream()
                 .filter(happened -> happened.step() == step)
                 .map(ClaimDetail.Happened::words)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.policy.Assessment;
@@ -55,7 +56,7 @@ final class ExplanationTree {
         list.addClassName("x-tree-parts");
         list.add(new ListItem(HourWords.aside(RuleWords.why(demand, policy))));
         if (!demand.state().asks()) {
-            list.add(line(Texts.t("hours.rule.free." + demand.state().name().toLowerCase(java.util.Locale.ROOT))));
+            list.add(line(Texts.t("hours.rule.free." + demand.state().name().toLowerCase(Locale.ROOT))));
         }
         demand.findings().forEach(finding -> list.add(item(finding, demand)));
         carried(list, demand.carried());

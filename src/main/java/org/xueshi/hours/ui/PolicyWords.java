@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.policy.Policy;
 import org.xueshi.hours.policy.PolicyVersion;
@@ -61,12 +63,12 @@ final class PolicyWords {
                 ? base
                 : Texts.t("hours.rules.first-months", base, Integer.toString(who.firstMonths()));
         String marks = who.marks().stream()
-                .map(mark -> Texts.t("hours.rules.mark." + mark.name().toLowerCase(java.util.Locale.ROOT)))
+                .map(mark -> Texts.t("hours.rules.mark." + mark.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(Texts.t("hours.rules.and")));
         return marks.isEmpty() ? first : Texts.t("hours.rules.marked", first, marks);
     }
 
-    private static String fact(Who.@org.jspecify.annotations.Nullable FactTest test, Policy policy) {
+    private static String fact(Who.@Nullable FactTest test, Policy policy) {
         return policy.facts().stream()
                 .filter(known -> test != null && known.key().equals(test.key()))
                 .findFirst()

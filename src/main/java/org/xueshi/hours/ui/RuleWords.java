@@ -1,6 +1,7 @@
 package org.xueshi.hours.ui;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.StatusBadge.Tone;
@@ -61,7 +62,7 @@ final class RuleWords {
     private static String lost(Demand demand) {
         var since = demand.findings().stream()
                 .map(Finding::lostSince)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(demand::due);
         return Texts.t("hours.rule.lost", Texts.t(demand.obligation().title()), Texts.day(since));

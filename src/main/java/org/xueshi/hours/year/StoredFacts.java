@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -82,7 +83,7 @@ class StoredFacts {
                                 + ") order by member_id, fact, first_day, id",
                         Stored::read,
                         members.stream().map(MemberId::value).toArray())
-                .forEach(stored -> byMember.computeIfAbsent(stored.member(), none -> new java.util.ArrayList<>())
+                .forEach(stored -> byMember.computeIfAbsent(stored.member(), none -> new ArrayList<>())
                         .add(stored.fact()));
         return byMember;
     }

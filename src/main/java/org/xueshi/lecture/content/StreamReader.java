@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +92,7 @@ final class StreamReader {
             return StreamPlaylist.of(Files.readString(file));
         } catch (IOException notText) {
             return new StreamPlaylist(
-                    java.util.List.of(),
-                    0,
-                    java.util.List.of(new StreamPlaylist.Problem(1, Sentence.of("common.problem.not-text"))));
+                    List.of(), 0, List.of(new StreamPlaylist.Problem(1, Sentence.of("common.problem.not-text"))));
         }
     }
 

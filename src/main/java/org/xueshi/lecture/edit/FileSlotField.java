@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Map;
 import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Course.CourseFile;
@@ -97,7 +98,7 @@ final class FileSlotField extends Div {
         var choice = new ComboBox<String>(Texts.t("lecture.edit.file." + slot.name()));
         List<String> fitting = draft.files().entrySet().stream()
                 .filter(file -> slot.types().contains(file.getValue().mediaType()))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
         choice.setItems(fitting);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.nio.file.Path;
+import java.util.Map;
 import org.xueshi.common.Language;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.StudyTime;
@@ -57,7 +58,7 @@ final class MarkdownField extends Div {
         var pictures = new ComboBox<String>(Texts.t("lecture.edit.picture"));
         pictures.setItems(draft.files().entrySet().stream()
                 .filter(file -> file.getValue().mediaType().startsWith("image/"))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList());
         pictures.setPlaceholder(Texts.t("lecture.edit.choose"));

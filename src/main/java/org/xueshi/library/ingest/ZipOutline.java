@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
@@ -65,7 +66,7 @@ final class ZipOutline {
     }
 
     private static void requireBounded(long unpacked, Path file, FileName name) throws IOException {
-        long packed = java.nio.file.Files.size(file);
+        long packed = Files.size(file);
         if (unpacked > MOST_UNPACKED_BYTES || unpacked > SMALL_BYTES && unpacked / MOST_RATIO > packed) {
             throw new FileRefused("bomb", name);
         }

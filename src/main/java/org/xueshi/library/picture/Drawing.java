@@ -1,10 +1,14 @@
 package org.xueshi.library.picture;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Has files drawn by {@link DrawCommand}, each time in a new process with limits on memory and time. */
@@ -33,7 +37,7 @@ public class Drawing {
     /** The pages of a PDF in their order, in the folder. */
     public List<Path> pages(Path pdf, Path folder, int edge, int most) throws IOException {
         draw("pdf", pdf, folder, edge, most, ALL);
-        return java.util.stream.IntStream.rangeClosed(1, most)
+        return IntStream.rangeClosed(1, most)
                 .mapToObj(page -> folder.resolve(page + ".jpg"))
                 .takeWhile(Files::exists)
                 .toList();
@@ -63,8 +67,8 @@ public class Drawing {
 
     /** The application's own, also where it was started with one relative to another folder. */
     private static String classPath() {
-        return java.util.Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(java.util.stream.Collectors.joining(java.io.File.pathSeparator));
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

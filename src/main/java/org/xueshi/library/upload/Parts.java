@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.Ids;
@@ -30,7 +31,7 @@ class Parts {
 
     /** Where it lies; ids are made here, and anything else is refused. */
     Path of(String id) {
-        return folder.resolve(java.util.UUID.fromString(Ids.require(id)) + ".part");
+        return folder.resolve(UUID.fromString(Ids.require(id)) + ".part");
     }
 
     void create(String id) throws IOException {

@@ -3,6 +3,7 @@ package org.xueshi.library.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import me.desair.tus.server.TusFileUploadService;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,7 @@ class UploadEndpoint {
     private ResponseEntity<String> say(HttpStatus status, Refused refused, HttpServletRequest request) {
         String words = texts.getTranslation(refused.key(), language(request), refused.arguments());
         return ResponseEntity.status(status)
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .body(words);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.xueshi.common.ui.Texts;
 import tools.jackson.databind.JsonNode;
@@ -102,7 +103,7 @@ final class AnswerFields {
 
     private static BigDecimalField decimal(String label, BigDecimal value) {
         var field = new BigDecimalField(Texts.t(label));
-        field.setLocale(java.util.Locale.ROOT);
+        field.setLocale(Locale.ROOT);
         field.setValue(value);
         return field;
     }

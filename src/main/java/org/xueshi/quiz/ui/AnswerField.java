@@ -1,6 +1,7 @@
 package org.xueshi.quiz.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ abstract class AnswerField extends Div {
         }
 
         /** The order in which positions from first on, so many, are shown. */
-        java.util.List<Integer> shown(int first, int size) {
+        List<Integer> shown(int first, int size) {
             return drawn.order().stream()
                     .filter(position -> position >= first && position < first + size)
                     .map(position -> position - first)

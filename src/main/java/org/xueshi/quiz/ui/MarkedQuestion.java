@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Language;
 import org.xueshi.common.ui.StatusBadge;
@@ -63,7 +64,7 @@ final class MarkedQuestion extends Div {
 
     private static String points(int thousandths) {
         return BigDecimal.valueOf(thousandths, TO_THOUSANDTHS)
-                .setScale(2, java.math.RoundingMode.DOWN)
+                .setScale(2, RoundingMode.DOWN)
                 .stripTrailingZeros()
                 .toPlainString();
     }

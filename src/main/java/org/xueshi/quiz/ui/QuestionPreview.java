@@ -2,6 +2,7 @@ package org.xueshi.quiz.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Language;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.question.Answer;
@@ -32,7 +33,7 @@ public final class QuestionPreview extends Div {
         show(null);
     }
 
-    private void show(@org.jspecify.annotations.Nullable Answer answer) {
+    private void show(@Nullable Answer answer) {
         after.removeAll();
         after.add(new MarkedQuestion(1, drawn, question, answer, language, new MarkedQuestion.Showing(true, true)));
     }

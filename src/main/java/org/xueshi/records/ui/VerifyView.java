@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Notify;
@@ -88,10 +89,10 @@ class VerifyView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         result.getElement().callJsFunction("focus");
     }
 
-    private static java.util.Optional<String> transcriptId(Verdict verdict) {
+    private static Optional<String> transcriptId(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.True found -> java.util.Optional.of(found.transcript().id());
-            case Verdict.False found -> java.util.Optional.empty();
+            case Verdict.True found -> Optional.of(found.transcript().id());
+            case Verdict.False found -> Optional.empty();
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Sentence;
 
 /**
@@ -108,7 +109,7 @@ public final class StoryCheck {
         }
     }
 
-    private void known(String tag, @org.jspecify.annotations.Nullable String id, Set<String> ids) {
+    private void known(String tag, @Nullable String id, Set<String> ids) {
         if (id != null && !ids.contains(id)) {
             problems.add(Sentence.of("simulation.problem.unlisted", tag, id));
         }

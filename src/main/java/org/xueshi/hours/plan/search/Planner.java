@@ -2,6 +2,7 @@ package org.xueshi.hours.plan.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -106,7 +107,7 @@ public final class Planner {
     /** Goal by goal, the most binding first: its target is what it lacks, or as much of it as can still be gained. */
     private void settle() {
         proven = true;
-        java.util.Arrays.fill(targets, 0);
+        Arrays.fill(targets, 0);
         for (int goal = 0; goal < targets.length; goal++) {
             LocalDate lost = problem.goals.lostSince(goals().get(goal)).orElse(null);
             targets[goal] = goals().get(goal).missing();
