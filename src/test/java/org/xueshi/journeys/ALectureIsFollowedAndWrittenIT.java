@@ -3,8 +3,10 @@ package org.xueshi.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,11 +16,14 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.xueshi.journeys.Browser.Screen;
+import org.xueshi.library.FileId;
+import org.xueshi.testing.S3Server;
+import org.xueshi.testing.TwoSlides;
 
 /**
  * A member reads a page, watches a film by keyboard and by its transcript, writes a note, sees what has been seen, and goes on
  * there on another device. An instructor writes a page, a chapter and a part, is told what is wrong where it is, and
- * publishes.
+ * publishes. Files are kept in a bucket, as the settings of README.md say.
  */
 class ALectureIsFollowedAndWrittenIT {
 
@@ -31,16 +36,40 @@ class ALectureIsFollowedAndWrittenIT {
     @TempDir
     static Path folder;
 
+    private static S3Server store;
     private static Application application;
 
     @BeforeAll
     static void start() throws IOException {
-        application = Application.withLectures(folder, COURSE, TO_WRITE);
+        store = new S3Server();
+        application = Application.withLectures(folder, settings(store), COURSE, TO_WRITE);
+    }
+
+    private static Map<String, String> settings(S3Server store) {
+        return Map.of(
+                "XUESHI_STORE", "s3",
+                "XUESHI_S3_ENDPOINT", store.address().toString(),
+                "XUESHI_S3_BUCKET", S3Server.BUCKET,
+                "AWS_ACCESS_KEY_ID", "key",
+                "AWS_SECRET_ACCESS_KEY", "secret");
     }
 
     @AfterAll
     static void stop() {
         application.close();
+        store.close();
+    }
+
+    @Test
+    void theFilmLiesInTheBucket() throws IOException {
+        Path film = Path.of("src/test/resources/media/short.mp4");
+        String key = FileId.of(film).sha256();
+        try (var bucket = store.client()) {
+            long kept = bucket.headObject(
+                            request -> request.bucket(S3Server.BUCKET).key(key))
+                    .contentLength();
+            assertThat(kept).isEqualTo(Files.size(film));
+        }
     }
 
     @Test
@@ -189,12 +218,13 @@ class ALectureIsFollowedAndWrittenIT {
     }
 
     @Test
-    void anInstructorWritesAndPublishes() {
+    void anInstructorWritesAndPublishes() throws IOException {
         try (var browser = new Browser(application.address(), Screen.DESK, "en")) {
             browser.signIn("instructor", PASSWORD);
             browser.see(By.cssSelector(".x-home"));
             browser.open("studio");
             browser.click(By.cssSelector("vaadin-button[aria-label$='The hill and the bridge (" + TO_WRITE + ")']"));
+            givesThePresentation(browser);
             browser.click(By.cssSelector(".x-items a[href$='" + TO_WRITE + "/leave']"));
             browser.see(By.cssSelector("#part-slope x-formula math"));
             browser.isAccessible();
@@ -202,6 +232,7 @@ class ALectureIsFollowedAndWrittenIT {
             chapters(browser);
             aPartWithoutItsFilm(browser);
             anotherPage(browser);
+            slidesBecomePages(browser);
             browser.isAccessible();
             browser.open("studio/" + TO_WRITE);
             browser.click(Browser.words("Publish"));
@@ -253,6 +284,30 @@ class ALectureIsFollowedAndWrittenIT {
         browser.see(By.xpath("//*[@id = 'part-page-1']//h3[. = 'The school']"));
     }
 
+    private static void givesThePresentation(Browser browser) throws IOException {
+        Path slides = Files.write(folder.resolve("way-out.pptx"), TwoSlides.pptx());
+        browser.click(Browser.words("Add a file from the library"));
+        browser.patiently(now -> browser.see(By.cssSelector("vaadin-dialog x-upload"))
+                        .getShadowRoot()
+                        .findElement(By.cssSelector("input")))
+                .sendKeys(slides.toString());
+        browser.click(By.xpath("//vaadin-dialog//vaadin-button[normalize-space(.) = 'way-out.pptx']"));
+        browser.see(By.linkText("media/way-out.pptx"));
+    }
+
+    /** In each language of the course. */
+    private static void slidesBecomePages(Browser browser) {
+        browser.click(adding("Slides"));
+        for (String language : List.of("In English", "In Chinese")) {
+            String files = "//*[@id = 'part-slides-1']//*[@aria-label = '" + language + "']";
+            field(browser, files + "//*[label[starts-with(., 'Slides to download')]]")
+                    .sendKeys("media/way-out.pptx", Keys.ENTER);
+            browser.click(By.xpath(files + "//vaadin-button[contains(., 'Make the pages from the slides')]"));
+            browser.see(By.xpath(files + "//*[contains(@class, 'x-file-slot')]/a[contains(@href, '.pdf')]"));
+        }
+        browser.patiently(now -> problems(browser, "slides-1").isEmpty(), () -> problems(browser, "slides-1"));
+    }
+
     private static By adding(String kind) {
         return By.xpath("//*[@class = 'x-part-adding']//vaadin-button[normalize-space(.) = '" + kind + "']");
     }
@@ -302,7 +357,28 @@ class ALectureIsFollowedAndWrittenIT {
             browser.click(NEXT_PART);
             browser.see(By.xpath("//article[contains(., 'Count everybody at the school')]"));
             assertThat(browser.see(By.cssSelector(".x-part-title")).getText()).isEqualTo("The school");
+            browser.click(NEXT_PART);
+            leafs(browser);
         }
+    }
+
+    private static void leafs(Browser browser) {
+        WebElement paper = browser.see(By.cssSelector("x-paper"));
+        browser.patiently(now -> paper.getShadowRoot()
+                .findElement(By.cssSelector(".text"))
+                .getText()
+                .contains(TwoSlides.WORDS));
+        browser.patiently(now -> paper.getShadowRoot()
+                        .findElement(By.cssSelector("x-slide-strip"))
+                        .getShadowRoot()
+                        .findElements(By.cssSelector("button"))
+                        .size()
+                == 2);
+        assertThat(paper.getShadowRoot()
+                        .findElement(By.cssSelector("a[download]"))
+                        .getDomAttribute("href"))
+                .endsWith(".pptx");
+        browser.isAccessible();
     }
 
     @Test

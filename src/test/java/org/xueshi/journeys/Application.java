@@ -26,9 +26,9 @@ public final class Application implements AutoCloseable {
 
     private static final Path UNPACKED = Path.of("target/journeys/app").toAbsolutePath();
 
-    /** With the options that a user's start has, by the same lines. */
+    /** With the options that a user's start has, by the same lines; but none lives long enough to be worth optimising. */
     private static final String RUN = """
-            . bin/env && exec java "${JAVA_START[@]}" -XX:AOTCache="$0/xueshi.aot" -jar "$0/xueshi.jar" "$@"
+            . bin/env && exec java "${JAVA_START[@]}" -XX:TieredStopAtLevel=1 -XX:AOTCache="$0/xueshi.aot" -jar "$0/xueshi.jar" "$@"
             """;
 
     private static final String UNPACK = """
@@ -141,12 +141,13 @@ public final class Application implements AutoCloseable {
     }
 
     /** With courses of one lecture, and players that report often. */
-    static Application withLectures(Path folder, String... courses) throws IOException {
+    static Application withLectures(Path folder, Map<String, String> environment, String... courses)
+            throws IOException {
         Path content = Content.withAShortCourse(folder.resolve("content"));
         for (String course : courses) {
             LectureCourse.write(content, course);
         }
-        return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
+        return start(folder.resolve("data"), content, environment, REPORTING_OFTEN);
     }
 
     /**

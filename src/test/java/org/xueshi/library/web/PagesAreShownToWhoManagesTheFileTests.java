@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +14,6 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +39,7 @@ import org.xueshi.people.MemberId;
 import org.xueshi.people.Role;
 import org.xueshi.people.Village;
 import org.xueshi.testing.DatabaseTest;
+import org.xueshi.testing.TwoSlides;
 
 /** F6: documents and slides are shown page by page, to those who may see the file and to nobody else. */
 @DatabaseTest
@@ -111,7 +109,7 @@ class PagesAreShownToWhoManagesTheFileTests {
     @Test
     void slidesBecomeAPaperWithAPageForEach() throws Exception {
         Assumptions.assumeTrue(pictures.slidesCanBeDrawn(), "LibreOffice is not installed here");
-        LibraryFile slides = shelve("slides.pptx", SLIDES, slides());
+        LibraryFile slides = shelve("slides.pptx", SLIDES, TwoSlides.pptx());
         FileId paper = pictures.pdfOf(slides.file());
         try (FileStore.LocalFile local = store.local(paper)) {
             assertThat(recogniser.recognise(local.path()).pageTexts())
@@ -150,18 +148,6 @@ class PagesAreShownToWhoManagesTheFileTests {
             }
             var bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
-            return bytes.toByteArray();
-        }
-    }
-
-    private static byte[] slides() throws IOException {
-        try (var slides = new XMLSlideShow()) {
-            XSLFTextBox words = slides.createSlide().createTextBox();
-            words.setAnchor(new Rectangle(40, 40, 600, 100));
-            words.setText("Where the way out is");
-            slides.createSlide();
-            var bytes = new ByteArrayOutputStream();
-            slides.write(bytes);
             return bytes.toByteArray();
         }
     }
