@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -27,58 +29,67 @@ import org.xueshi.journeys.Browser.Screen;
  */
 class AnUploadGoesOnIT {
 
-    private static final int BYTES = 48_000_000;
+    private static final int BYTES = 24_000_000;
     private static final int BYTES_A_SECOND = 4_000_000;
     private static final By UPLOAD = By.cssSelector("x-upload");
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Path data;
+    private static Application application;
+
+    @BeforeAll
+    static void start() {
+        data = folder.resolve("data");
+        application = Application.start(data, Path.of("content"), Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
 
     @Test
     void afterTheServerWasKilled() throws Exception {
         Path recording = recording(folder.resolve("报告会录音.wav"));
-        Path data = folder.resolve("data");
-        try (var application = Application.start(data, Path.of("content"), Map.of())) {
-            try (var browser = instructor(application)) {
-                choose(browser, recording);
-                browser.patiently(any -> arrived(data) > BYTES * 0.6);
-                application.kill();
-            }
-            long before = arrived(data);
-            assertThat(before).as("not all of it").isLessThan(BYTES);
-            application.start();
-            assertThat(arrived(data)).isEqualTo(before);
-            // The same browser would know of the upload by itself; its profile went with it here.
-            try (var browser = instructor(application)) {
-                browser.isAccessible();
-                choose(browser, recording);
-                browser.patiently(any -> state(browser).contains("In the library"));
-                assertThat(browser.see(By.linkText("报告会录音.wav")).isDisplayed()).isTrue();
-            }
+        try (var browser = instructor()) {
+            choose(browser, recording);
+            browser.patiently(any -> arrived() > BYTES * 0.6);
+            application.kill();
         }
-        assertThat(kept(data, sha256(recording))).exists().hasSize(BYTES);
+        long before = arrived();
+        assertThat(before).as("not all of it").isLessThan(BYTES);
+        application.start();
+        assertThat(arrived()).isEqualTo(before);
+        // The same browser would know of the upload by itself; its profile went with it here.
+        try (var browser = instructor()) {
+            browser.isAccessible();
+            choose(browser, recording);
+            browser.patiently(any -> state(browser).contains("In the library"));
+            assertThat(browser.see(By.linkText("报告会录音.wav")).isDisplayed()).isTrue();
+        }
+        assertThat(kept(sha256(recording))).exists().hasSize(BYTES);
     }
 
     @Test
     void inTheSameWindowAfterTheLineBroke() throws Exception {
         Path recording = recording(folder.resolve("meeting.wav"));
-        Path data = folder.resolve("data");
-        try (var application = Application.start(data, Path.of("content"), Map.of());
-                var browser = instructor(application)) {
+        try (var browser = instructor()) {
             choose(browser, recording);
-            browser.patiently(any -> arrived(data) > BYTES * 0.6);
+            browser.patiently(any -> arrived() > BYTES * 0.6);
             browser.open("files");
-            long before = arrived(data);
+            long before = arrived();
             choose(browser, recording);
             browser.patiently(any -> state(browser).contains("Goes on where it broke off"));
-            assertThat(arrived(data)).isGreaterThanOrEqualTo(before);
-            assertThat(parts(data)).as("the same upload").hasSize(1);
+            assertThat(arrived()).isGreaterThanOrEqualTo(before);
+            assertThat(parts()).as("the same upload").hasSize(1);
             browser.patiently(any -> state(browser).contains("In the library"));
         }
-        assertThat(kept(data, sha256(recording))).exists().hasSize(BYTES);
+        assertThat(kept(sha256(recording))).exists().hasSize(BYTES);
     }
 
-    private static Browser instructor(Application application) {
+    private static Browser instructor() {
         var browser = new Browser(application.address(), Screen.PHONE, "en");
         browser.signIn("instructor", "xueshi-sample");
         browser.see(By.cssSelector(".x-home"));
@@ -111,11 +122,11 @@ class AnUploadGoesOnIT {
         return browser.see(UPLOAD).getShadowRoot();
     }
 
-    private static long arrived(Path data) {
-        return parts(data).stream().mapToLong(part -> part.toFile().length()).sum();
+    private static long arrived() {
+        return parts().stream().mapToLong(part -> part.toFile().length()).sum();
     }
 
-    private static List<Path> parts(Path data) {
+    private static List<Path> parts() {
         try (Stream<Path> files = Files.list(data.resolve("uploads"))) {
             return files.filter(file -> file.toString().endsWith(".part")).toList();
         } catch (IOException noneYet) {
@@ -123,7 +134,7 @@ class AnUploadGoesOnIT {
         }
     }
 
-    private static Path kept(Path data, String sha256) {
+    private static Path kept(String sha256) {
         return data.resolve("files").resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 

@@ -2,22 +2,19 @@ package org.xueshi.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.xueshi.journeys.Browser.Screen;
-import org.xueshi.testing.MySqlServer;
 
 /**
  * B1: killed (-9) right after an approval was confirmed, the application starts again with that approval and all earlier ones,
- * twice in a row, on the embedded database and on MySQL. {@code bin/prove kill} does it at named points, and often.
+ * twice in a row, on the embedded database; what MySQL keeps is for {@code TwoInstancesIT}.
  */
 class KilledAfterApprovalIT {
 
@@ -29,23 +26,8 @@ class KilledAfterApprovalIT {
     Path folder;
 
     @Test
-    void nothingIsLostOnTheEmbeddedDatabase() throws IOException {
-        killAfterEachApproval(Map.of());
-    }
-
-    @Test
-    void nothingIsLostOnMySql() throws IOException {
-        Assumptions.assumeFalse(Boolean.getBoolean("skip.mysql"), "left out on request");
-        try (var server = new MySqlServer()) {
-            killAfterEachApproval(Map.of(
-                    "XUESHI_DB_URL", server.createDatabase("killed"),
-                    "XUESHI_DB_USER", "root",
-                    "XUESHI_DB_PASSWORD", ""));
-        }
-    }
-
-    private void killAfterEachApproval(Map<String, String> environment) {
-        try (var application = Application.start(folder.resolve("data"), Path.of("content"), environment)) {
+    void nothingIsLost() {
+        try (var application = Application.start(folder.resolve("data"), Path.of("content"), Map.of())) {
             List<String> approved = new ArrayList<>();
             int waiting = asSecretary(application, browser -> {
                 int before = browser.all(WAITING).size();

@@ -71,6 +71,7 @@ class TroubleOnTheWayIT {
                 arrive(browser, stranger);
                 isMissing(browser, "approvals/" + claim);
                 isMissing(browser, "claims/" + claim);
+                browser.isAccessible();
             }
         }
     }
@@ -95,6 +96,7 @@ class TroubleOnTheWayIT {
             }) {
                 isMissing(browser, route);
             }
+            browser.isAccessible();
         }
     }
 
@@ -108,6 +110,5 @@ class TroubleOnTheWayIT {
         browser.open(route);
         browser.see(By.xpath("//main//h1[contains(., 'This page was not found')]"));
         assertThat(browser.see(By.cssSelector("main a[href='']")).getText()).contains("home page");
-        browser.isAccessible();
     }
 }
