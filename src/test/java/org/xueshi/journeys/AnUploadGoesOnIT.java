@@ -138,7 +138,7 @@ class AnUploadGoesOnIT {
         return data.resolve("files").resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    /** Noise, as sound without compression. */
+    /** Noise, as sound without compression; another for each name. */
     private static Path recording(Path file) throws IOException {
         int content = BYTES - 44;
         var header = ByteBuffer.allocate(44).order(ByteOrder.LITTLE_ENDIAN);
@@ -153,7 +153,7 @@ class AnUploadGoesOnIT {
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(header.array());
             byte[] noise = new byte[content];
-            new Random(1).nextBytes(noise);
+            new Random(file.getFileName().hashCode()).nextBytes(noise);
             out.write(noise);
         }
         return file;
