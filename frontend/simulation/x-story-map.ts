@@ -1,5 +1,5 @@
 import { graphlib, layout } from '@dagrejs/dagre';
-import { css, html, LitElement, svg } from 'lit';
+import { css, html, LitElement, type PropertyValues, svg } from 'lit';
 
 interface Knot {
   readonly name: string;
@@ -104,6 +104,15 @@ class StoryMap extends LitElement {
         ${graph.edges().map((edge) => svg`<path d=${line(graph.edge(edge).points)} />`)} ${places.map((place) => this.box(place))}
       </svg>
     `;
+  }
+
+  /** Begins where the story begins, which lies in the middle of a high map. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const beginning = this.renderRoot.querySelector('a');
+    if (changed.has('branches') && !changed.get('branches') && beginning) {
+      const box = beginning.getBBox();
+      this.scrollTop = box.y + (box.height - this.clientHeight) / 2;
+    }
   }
 
   private arranged(branches: Branches) {

@@ -1,5 +1,7 @@
 package org.xueshi.common;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,8 +30,9 @@ final class Bundles {
         }
     }
 
+    /** Fails if a key stands there twice: of the two texts only the last would ever be shown. */
     static Properties of(String room, String language) {
-        var texts = new Properties();
+        var texts = new Unambiguous();
         try (var reader = Files.newBufferedReader(MESSAGES.resolve(room, room + "_" + language + ".properties"))) {
             texts.load(reader);
         } catch (IOException unreadable) {
@@ -54,6 +57,17 @@ final class Bundles {
             return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static final class Unambiguous extends Properties {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public synchronized Object put(Object key, Object text) {
+            assertThat(get(key)).as("another text of " + key).isNull();
+            return super.put(key, text);
         }
     }
 }

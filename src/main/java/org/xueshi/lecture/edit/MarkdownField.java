@@ -61,6 +61,7 @@ final class MarkdownField extends Div {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList());
+        pictures.setWidthFull();
         pictures.setPlaceholder(Texts.t("lecture.edit.choose"));
         pictures.addValueChangeListener(change -> {
             if (change.getValue() != null) {

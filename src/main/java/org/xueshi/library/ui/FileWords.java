@@ -38,7 +38,7 @@ final class FileWords {
         List<String> parts = new ArrayList<>(List.of(kind(file.kind()), size(file.bytes())));
         Integer pages = file.pages();
         if (pages != null) {
-            parts.add(Texts.t("library.pages", pages));
+            parts.add(Texts.t("library.count.pages", pages));
         }
         if (file.duration() != null) {
             parts.add(Texts.length(file.duration()));

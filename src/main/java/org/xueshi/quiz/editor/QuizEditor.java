@@ -1,11 +1,13 @@
 package org.xueshi.quiz.editor;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.Card;
+import org.xueshi.common.ui.EmptyState;
 import org.xueshi.common.ui.Message;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
@@ -20,6 +22,12 @@ public final class QuizEditor extends Div {
 
     /** A bank in which nothing has been written yet. */
     static final String EMPTY = "[]\n";
+
+    /** Where the list stands above it, as on a phone, whoever chooses a question would not see that it opens. */
+    private static final String INTO_SIGHT = """
+            if (this.getBoundingClientRect().top > innerHeight / 2) {
+              this.scrollIntoView();
+            }""";
 
     private final ItemDraft draft;
     private final QuestionBanks banks;
@@ -87,14 +95,23 @@ public final class QuizEditor extends Div {
         var form = new Div();
         form.addClassName("x-question-place");
         var list = new QuestionList(opened, banks);
+        form.add(noneChosen());
         list.onChoose(question -> {
             form.removeAll();
-            if (question != null) {
+            if (question == null) {
+                form.add(noneChosen());
+            } else {
                 form.add(new QuestionForm(opened, question, banks, draft.languages(), () -> list.refresh(question)));
+                form.getElement().executeJs(INTO_SIGHT);
             }
         });
         var columns = new Div(list, form);
         columns.addClassName("x-bank");
         questions.add(columns);
+    }
+
+    private static EmptyState noneChosen() {
+        return new EmptyState(
+                VaadinIcon.EDIT, Texts.t("quiz.editor.none-chosen"), Texts.t("quiz.editor.none-chosen.what"));
     }
 }
