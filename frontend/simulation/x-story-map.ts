@@ -108,7 +108,7 @@ class StoryMap extends LitElement {
 
   /** Begins where the story begins, which lies in the middle of a high map. */
   protected override updated(changed: PropertyValues<this>): void {
-    const beginning = this.renderRoot.querySelector('a');
+    const beginning = this.renderRoot.querySelector<SVGAElement>('a');
     if (changed.has('branches') && !changed.get('branches') && beginning) {
       const box = beginning.getBBox();
       this.scrollTop = box.y + (box.height - this.clientHeight) / 2;
