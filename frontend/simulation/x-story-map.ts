@@ -108,10 +108,10 @@ class StoryMap extends LitElement {
 
   /** Begins where the story begins, which lies in the middle of a high map. */
   protected override updated(changed: PropertyValues<this>): void {
-    const beginning = this.renderRoot.querySelector<SVGAElement>('a');
-    if (changed.has('branches') && !changed.get('branches') && beginning) {
-      const box = beginning.getBBox();
-      this.scrollTop = box.y + (box.height - this.clientHeight) / 2;
+    if (changed.has('branches') && !changed.get('branches')) {
+      const boxes = [...this.renderRoot.querySelectorAll<SVGAElement>('a')].map((box) => box.getBBox());
+      const first = boxes.reduce<DOMRect | undefined>((left, box) => (left && left.x <= box.x ? left : box), undefined);
+      this.scrollTop = first ? first.y + (first.height - this.clientHeight) / 2 : 0;
     }
   }
 

@@ -49,6 +49,11 @@ final class MarkdownField extends Div {
         }));
         var shown = new Div(new H4(Texts.t("lecture.edit.preview")), time, preview);
         shown.addClassName("x-markdown-preview");
+        // A long text scrolls in it, and is reached by keyboard too.
+        shown.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", Texts.t("lecture.edit.preview"));
         add(new Div(text, picture()), shown);
         preview();
     }
