@@ -20,13 +20,14 @@ const STYLES = `
     font-family: ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono CJK SC", monospace;
     caret-color: var(--x-ink);
   }
-  .cm-editor .cm-gutters {
+  /* Twice, to outdo what the editor brings along. */
+  .cm-editor.cm-editor .cm-gutters {
     color: var(--x-ink-2);
     background: var(--x-surface-2);
     border: 0;
   }
-  .cm-editor .cm-activeLine,
-  .cm-editor .cm-activeLineGutter {
+  .cm-editor.cm-editor .cm-activeLine,
+  .cm-editor.cm-editor .cm-activeLineGutter {
     background: color-mix(in srgb, var(--x-accent-bg) 50%, transparent);
   }
   .cm-editor .cm-cursor {

@@ -1,5 +1,5 @@
 import { graphlib, layout } from '@dagrejs/dagre';
-import { css, html, LitElement, type PropertyValues, svg } from 'lit';
+import { css, html, LitElement, svg } from 'lit';
 
 interface Knot {
   readonly name: string;
@@ -38,6 +38,9 @@ class StoryMap extends LitElement {
   declare beginningText: string;
   declare decisionsText: string;
   declare endingText: string;
+
+  /** It is made before it is shown. */
+  private readonly shown = new ResizeObserver(() => this.begin());
 
   constructor() {
     super();
@@ -106,12 +109,23 @@ class StoryMap extends LitElement {
     `;
   }
 
-  /** Begins where the story begins, which lies in the middle of a high map. */
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('branches') && !changed.get('branches')) {
-      const boxes = [...this.renderRoot.querySelectorAll<SVGAElement>('a')].map((box) => box.getBBox());
-      const first = boxes.reduce<DOMRect | undefined>((left, box) => (left && left.x <= box.x ? left : box), undefined);
-      this.scrollTop = first ? first.y + (first.height - this.clientHeight) / 2 : 0;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.shown.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.shown.disconnect();
+  }
+
+  /** The story begins in the middle of a high map. */
+  private begin(): void {
+    const boxes = [...this.renderRoot.querySelectorAll<SVGAElement>('a')].map((box) => box.getBBox());
+    const first = boxes.reduce<DOMRect | undefined>((left, box) => (left && left.x <= box.x ? left : box), undefined);
+    if (first && first.width > 0) {
+      this.shown.disconnect();
+      this.scrollTop = first.y + (first.height - this.clientHeight) / 2;
     }
   }
 

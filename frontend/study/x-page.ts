@@ -14,8 +14,10 @@ class Page extends HTMLElement {
 
   private timer = 0;
   private told = 0;
+  private readonly sized = new ResizeObserver(() => this.reach());
 
   connectedCallback(): void {
+    this.sized.observe(this);
     window.addEventListener('scroll', this.scrolled, { passive: true, capture: true });
     if (this.startPlace >= BEGUN) {
       void this.resume();
@@ -23,8 +25,20 @@ class Page extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    this.sized.disconnect();
     window.removeEventListener('scroll', this.scrolled, { capture: true });
     window.clearTimeout(this.timer);
+  }
+
+  /** A table that is wider than its place is scrolled by keyboard too. */
+  private reach(): void {
+    this.querySelectorAll('table').forEach((table) => {
+      if (table.scrollWidth > table.clientWidth) {
+        table.tabIndex = 0;
+      } else {
+        table.removeAttribute('tabindex');
+      }
+    });
   }
 
   /** Once pictures have their size. */
