@@ -63,6 +63,8 @@ public record StoryMap(List<Knot> knots, List<Way> ways) {
             seen.walk(container, 0);
             knots.add(new Knot(name, seen.decisions, List.copyOf(seen.endings)));
             seen.targets.stream()
+                    // Relative ones lead to another place of the same knot.
+                    .filter(target -> !target.startsWith("."))
                     .map(target -> target.split("\\.", 2)[0])
                     .filter(named::containsKey)
                     .filter(target -> !target.equals(name))
