@@ -147,6 +147,24 @@ class AnAttemptIsChosenByItsMemberTests {
     }
 
     @Test
+    void theScoreIsHundredthsOfTheBestRoundedDown() {
+        assertThat(score(0, 1)).as("3 of 6 points").isEqualTo(50);
+        assertThat(score(1, 0, 0)).as("1 of 6 points").isEqualTo(16);
+    }
+
+    private Integer score(int... choices) {
+        MemberId member = member();
+        EnrolledItem item = item(member, COURSE);
+        return village.by(member, () -> {
+            Attempt attempt = attempts.begin(item);
+            for (int step = 0; step < choices.length; step++) {
+                attempts.choose(attempt.id(), item, step, choices[step]);
+            }
+            return attempts.best(item);
+        });
+    }
+
+    @Test
     void theLanguageMayChangeOnTheWay() {
         MemberId member = member();
         EnrolledItem english = item(member, COURSE);

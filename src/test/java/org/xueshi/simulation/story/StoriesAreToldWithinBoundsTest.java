@@ -13,7 +13,7 @@ import org.xueshi.simulation.story.StoryStopped.Reason;
 class StoriesAreToldWithinBoundsTest {
 
     @ParameterizedTest
-    @CsvSource({"loops, ENDLESS", "doubles, ENDLESS", "recurses, ENDLESS", "talks, TOO_LARGE"})
+    @CsvSource({"loops, ENDLESS", "doubles, ENDLESS", "recurses, ENDLESS", "talks, TOO_LARGE", "offers, TOO_LARGE"})
     void withinOneTurn(String story, Reason reason) {
         Storyteller teller = TestStories.teller(story + ".en");
 
