@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xueshi.common.Sentence;
@@ -38,6 +40,21 @@ class ACourseIsCompletedByItsRuleTest {
     @CsvSource({"bc, true, 0", "b, false, 0", "c, false, 0", "a, false, 0", "'', false, 0"})
     void moreInAnyCaseThanAreEnough(String done, boolean met, int toChoose) {
         assertRule(new CompletionRule(1, List.of("b", "c")), done, met, toChoose);
+    }
+
+    @Test
+    void itsScoreIsTheLowestOfItsTests() {
+        assertThat(progress(90, null, 60).scorePercent()).isEqualTo(60);
+        assertThat(progress(60, 90, null).scorePercent()).isEqualTo(60);
+        assertThat(progress(null, null, null).scorePercent()).isNull();
+    }
+
+    private static CourseProgress progress(@Nullable Integer... scores) {
+        Map<String, ItemProgress> items = new LinkedHashMap<>();
+        for (Integer score : scores) {
+            items.put("item-" + items.size(), new ItemProgress(1, List.of(), score, Map.of(), List.of(), null));
+        }
+        return new CourseProgress(items, CompletionRule.ALL);
     }
 
     private static void assertRule(CompletionRule rule, String done, boolean met, int toChoose) {

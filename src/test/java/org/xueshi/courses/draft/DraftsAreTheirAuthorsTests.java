@@ -42,9 +42,13 @@ class DraftsAreTheirAuthorsTests {
 
     private static final CourseId COURSE = new CourseId("short");
 
+    /** Of which nobody has begun a draft. */
+    private static final CourseId OTHER = new CourseId("short-too");
+
     @DynamicPropertySource
     static void withAShortCourse(DynamicPropertyRegistry registry) throws IOException {
         Path content = ShortCourse.content(Path.of("target/test-drafts"), COURSE.value());
+        ShortCourse.write(content, OTHER.value());
         registry.add("xueshi.content", content::toString);
     }
 
@@ -92,8 +96,24 @@ class DraftsAreTheirAuthorsTests {
         }
     }
 
+    @Test
+    void ofACourseForAllOnlyAuthorsAtTheTopBeginOne() {
+        for (MemberId other : List.of(
+                village.member("reader", village.millBranch),
+                village.holder("below", village.millBranch, Role.INSTRUCTOR, village.westTownship),
+                village.holder("head", village.millBranch, Role.SECRETARY, village.county))) {
+            village.signedIn.as(
+                    other, () -> assertThatThrownBy(() -> drafts.begin(OTHER)).isInstanceOf(NotAllowedRefused.class));
+        }
+        village.signedIn.as(author, () -> assertThat(drafts.find(OTHER)).isEmpty());
+    }
+
     private List<Runnable> everything(FileId any) {
+        Format lecture =
+                formats.stream().filter(Editable.class::isInstance).findFirst().orElseThrow();
         return List.of(
+                () -> drafts.addItem(COURSE, lecture, Localised.same("x")),
+                () -> drafts.putBack(COURSE, "media/x.png", new Course.CourseFile(any.sha256(), "image/png")),
                 () -> drafts.begin(COURSE),
                 () -> drafts.itemDraft(COURSE, "look"),
                 () -> drafts.item(COURSE, "look"),

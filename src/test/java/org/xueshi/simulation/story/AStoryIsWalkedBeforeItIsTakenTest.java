@@ -32,6 +32,12 @@ class AStoryIsWalkedBeforeItIsTakenTest {
     }
 
     @Test
+    void everyOptionSaysWhy() {
+        assertThat(problems(Map.of("en", "silent.en"), LAMP))
+                .containsExactly(Sentence.of("simulation.problem.no-why", "Open it"));
+    }
+
+    @Test
     void languagesAgree() {
         assertThat(problems(Map.of("en", "lamp.en", "zh", "hoards.en"), LAMP))
                 .first()
