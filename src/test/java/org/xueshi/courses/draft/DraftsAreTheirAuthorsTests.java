@@ -109,10 +109,8 @@ class DraftsAreTheirAuthorsTests {
     }
 
     private List<Runnable> everything(FileId any) {
-        Format lecture =
-                formats.stream().filter(Editable.class::isInstance).findFirst().orElseThrow();
         return List.of(
-                () -> drafts.addItem(COURSE, lecture, Localised.same("x")),
+                () -> drafts.addItem(COURSE, lecture(), Localised.same("x")),
                 () -> drafts.putBack(COURSE, "media/x.png", new Course.CourseFile(any.sha256(), "image/png")),
                 () -> drafts.begin(COURSE),
                 () -> drafts.itemDraft(COURSE, "look"),
@@ -228,6 +226,52 @@ class DraftsAreTheirAuthorsTests {
             undo.run();
             assertThat(ids()).containsExactly("look", "test");
         });
+    }
+
+    @Test
+    void whatWasTakenOutDoesNotComeBackOverWhatWasWrittenSince() {
+        village.signedIn.as(author, () -> {
+            ObjectNode test = drafts.itemDraft(COURSE, "test").description();
+            Runnable undo = drafts.removeItem(COURSE, "test");
+            drafts.addItem(COURSE, lecture(), new Localised("新的", "New"));
+
+            assertThatThrownBy(undo::run).isInstanceOf(ChangedMeanwhileRefused.class);
+            assertThat(ids()).containsExactly("look", "lecture-1");
+            drafts.removeItem(COURSE, "lecture-1");
+            ItemDraft again = drafts.itemDraft(COURSE, drafts.addItem(COURSE, quiz(), new Localised("测验", "Test")));
+            again.describe(test);
+            assertThat(ids()).containsExactly("look", "test");
+        });
+    }
+
+    @Test
+    void aTextHasItsLimitAndACourseToo() {
+        village.signedIn.as(author, () -> {
+            ItemDraft look = drafts.itemDraft(COURSE, "look");
+            String text = look.text("pages/what.en.md").orElseThrow();
+            assertThatThrownBy(() -> look.write("pages/what.en.md", "x".repeat(4 * 1024 * 1024 + 1)))
+                    .isInstanceOf(TextTooLongRefused.class);
+            assertThat(look.text("pages/what.en.md")).contains(text);
+            for (int items = ids().size(); items < 40; items++) {
+                drafts.addItem(COURSE, lecture(), new Localised("新的", "New"));
+            }
+            assertThatThrownBy(() -> drafts.addItem(COURSE, lecture(), new Localised("新的", "New")))
+                    .isInstanceOf(TooManyItemsRefused.class);
+            assertThat(ids()).hasSize(40);
+            ids().stream().filter(id -> id.startsWith("lecture-")).forEach(id -> drafts.removeItem(COURSE, id));
+        });
+    }
+
+    private Format lecture() {
+        return format("lecture");
+    }
+
+    private Format quiz() {
+        return format("quiz");
+    }
+
+    private Format format(String id) {
+        return formats.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Test
