@@ -31,7 +31,7 @@ public class Publishing {
         this.transaction = transaction;
     }
 
-    /** Whether that is what is published of the folder. */
+    /** @param hash of all that the folder holds */
     public boolean isPublished(CourseId id, String hash) {
         return courses.findById(id.value())
                 .map(row -> row.folderHash.equals(hash))

@@ -94,6 +94,7 @@ public class CourseImports {
         return all();
     }
 
+    /** Looks at all course folders again, as at every start; asks nobody who they are. */
     public List<Outcome> all() {
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(Files::isDirectory).sorted().map(this::one).toList();

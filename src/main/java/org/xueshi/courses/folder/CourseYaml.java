@@ -38,6 +38,11 @@ public final class CourseYaml {
     private final FolderReading folder;
     private final Map<String, Format> formats;
 
+    /**
+     * @param file that its schema has passed
+     * @param folder where the course's other files are found, and what is wrong is collected
+     * @param formats by their ids
+     */
     public CourseYaml(CheckedFile file, FolderReading folder, Map<String, Format> formats) {
         this.file = file;
         this.tree = file.tree();

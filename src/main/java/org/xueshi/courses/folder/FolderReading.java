@@ -34,6 +34,7 @@ public final class FolderReading {
     private final Map<String, Course.CourseFile> files = new LinkedHashMap<>();
     private final Map<String, Question> questions = new LinkedHashMap<>();
 
+    /** @param questionFiles the schema that banks of questions keep to */
     public FolderReading(CourseFolder folder, CheckedYaml questionFiles) {
         this.folder = folder;
         this.questionFiles = questionFiles;

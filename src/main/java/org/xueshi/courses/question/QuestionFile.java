@@ -18,6 +18,7 @@ public final class QuestionFile {
 
     private QuestionFile() {}
 
+    /** The questions of a file that its schema has passed; all that is wrong is refused at once, with its lines. */
     public static List<Question> questions(CheckedFile file) {
         List<Question> questions = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
