@@ -95,9 +95,7 @@ class InkEditor extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    if (this.timer !== 0) {
-      this.compile();
-    }
+    this.compileNow();
   }
 
   /** Shows the first line that holds the words. */
@@ -123,6 +121,7 @@ class InkEditor extends HTMLElement {
     this.told.className = 'mistakes';
     this.told.setAttribute('role', 'status');
     root.replaceChildren(style, place, this.told);
+    place.addEventListener('focusout', () => this.compileNow());
     this.view = new EditorView({
       doc: this.pending,
       parent: place,
@@ -136,6 +135,13 @@ class InkEditor extends HTMLElement {
       ],
     });
     this.later();
+  }
+
+  /** What was written and not compiled yet: whoever leaves for a button means the story as it stands. */
+  private compileNow(): void {
+    if (this.timer !== 0) {
+      this.compile();
+    }
   }
 
   private later(): void {

@@ -132,7 +132,10 @@ class ASimulationIsWrittenAndPlayedIT {
                             .getText())
                     .contains("care 1, order 2");
             browser.click(By.xpath("//vaadin-dialog//vaadin-button[contains(., 'Close')]"));
+            // A dialog that closes gives the focus back, and what is typed meanwhile with it.
+            browser.patiently(now -> !browser.shows(By.cssSelector("vaadin-dialog[opened]")));
             editor(browser).sendKeys(Keys.chord(Keys.CONTROL, Keys.END), Keys.ARROW_UP, Keys.HOME, "Day comes.\n");
+            browser.patiently(now -> editor(browser).getText().contains("Day comes."));
             browser.patiently(now -> mistakes(browser).startsWith("No mistakes"));
             browser.click(shown("Walk through it"));
             browser.see(By.xpath("//vaadin-notification-card[contains(., 'nothing is wrong')]"));
