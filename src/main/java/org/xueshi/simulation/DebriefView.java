@@ -96,7 +96,7 @@ final class DebriefView extends Div {
 
     private OrderedList list(List<Decision> decisions, boolean compare) {
         var list = new OrderedList();
-        list.addClassName("x-decisions");
+        list.addClassName("x-taken");
         list.getElement().setAttribute("lang", item.language().tag());
         int number = 1;
         for (Decision decision : decisions) {

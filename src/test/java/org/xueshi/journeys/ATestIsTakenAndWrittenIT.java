@@ -356,7 +356,7 @@ class ATestIsTakenAndWrittenIT {
             WebElement lamp =
                     browser.see(By.xpath("//*[contains(@class, 'x-item-figures')][contains(., 'Which lamp')]"));
             assertThat(lamp.getText())
-                    .contains("The red one", "3 (60 %)", "The blue one", "2 (40 %)", "chosen by nobody");
+                    .contains("The red one", "3 (60%)", "The blue one", "2 (40%)", "chosen by nobody");
             assertThat(browser.driver().getPageSource())
                     .as("nobody is named")
                     .doesNotContainPattern("member(2[468]|3[02])");
