@@ -25,14 +25,9 @@ final class CompetenceBars extends Div {
             list.add(new ListItem(
                     new Span(competence.title().in(locale)),
                     bar(earned, possible),
-                    new Span(Texts.t("simulation.earned-of", withMinus(earned), possible))));
+                    new Span(Texts.t("simulation.earned-of", Points.plain(earned), possible))));
         }
         add(new H3(Texts.t("simulation.by-competence")), list);
-    }
-
-    /** With the sign that is as wide as a figure, not with a hyphen. */
-    private static String withMinus(int points) {
-        return points < 0 ? "−" + -points : Integer.toString(points);
     }
 
     private static Div bar(int earned, int possible) {

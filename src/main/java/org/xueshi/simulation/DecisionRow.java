@@ -39,15 +39,11 @@ final class DecisionRow extends ListItem {
     private static Div option(Option option, String said) {
         var words = new Span(said);
         words.addClassName("x-decision-words");
-        var points = new Span(signed(option.total()));
+        var points = new Span(Points.signed(option.total()));
         points.addClassName("x-decision-points");
         var why = new Paragraph(option.why());
         why.addClassName("x-decision-why");
         return new Div(new Div(words, points), why);
-    }
-
-    private static String signed(int points) {
-        return points > 0 ? "+" + points : points < 0 ? "−" + -points : "0";
     }
 
     private static String context(String told) {

@@ -54,7 +54,7 @@ final class TryDialog extends Dialog {
     private static Paragraph told(Decision decision) {
         Map<String, Integer> points = decision.option().points();
         List<String> parts = points.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .map(entry -> entry.getKey() + " " + Points.plain(entry.getValue()))
                 .sorted()
                 .toList();
         var words = new Paragraph(Texts.t(

@@ -24,6 +24,10 @@ class ASimulationIsWrittenAndPlayedIT {
     private static final String PASSWORD = "xueshi-sample";
     private static final By OPTIONS = By.cssSelector(".x-scene-option");
 
+    /** From now on what is written is kept only because its author leaves the text. */
+    private static final String NO_PAUSE_ENDS =
+            "const set = window.setTimeout; window.setTimeout = (f, ms) => ms === 700 ? 1 : set(f, ms);";
+
     @TempDir
     static Path folder;
 
@@ -134,9 +138,9 @@ class ASimulationIsWrittenAndPlayedIT {
             browser.click(By.xpath("//vaadin-dialog//vaadin-button[contains(., 'Close')]"));
             // A dialog that closes gives the focus back, and what is typed meanwhile with it.
             browser.patiently(now -> !browser.shows(By.cssSelector("vaadin-dialog[opened]")));
+            browser.run(NO_PAUSE_ENDS);
             editor(browser).sendKeys(Keys.chord(Keys.CONTROL, Keys.END), Keys.ARROW_UP, Keys.HOME, "Day comes.\n");
             browser.patiently(now -> editor(browser).getText().contains("Day comes."));
-            browser.patiently(now -> mistakes(browser).startsWith("No mistakes"));
             browser.click(shown("Walk through it"));
             browser.see(By.xpath("//vaadin-notification-card[contains(., 'nothing is wrong')]"));
             browser.open("studio/lamp-to-write");
