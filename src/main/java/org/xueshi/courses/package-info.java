@@ -1,5 +1,6 @@
 /** Catalogue, versions, enrolment, progress and completion of courses in any format; the question pool. */
-@ApplicationModule(allowedDependencies = {"common", "people", "library", "tracking", "hours"})
+@ApplicationModule(
+        allowedDependencies = {"common", "people", "library", "tracking", "hours", "gatherings", "gatherings::place"})
 @NullMarked
 package org.xueshi.courses;
 

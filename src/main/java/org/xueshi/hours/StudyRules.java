@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.xueshi.common.Category;
 import org.xueshi.common.Localised;
 import org.xueshi.hours.policy.Policies;
+import org.xueshi.hours.policy.Policy.KnownCategory;
 import org.xueshi.hours.policy.language.StudyClass;
 
 /** What the policy in force asks of how study is measured. */
@@ -33,6 +35,13 @@ public class StudyRules {
                     .forEach(key -> known.putIfAbsent(key, new KnownTag(key, one.title())));
         }
         return List.copyOf(known.values());
+    }
+
+    /** The categories of the policy of that day, in its order. */
+    public List<Category> categories(LocalDate day) {
+        return policies.inForceOn(day).policy().categories().stream()
+                .map(KnownCategory::category)
+                .toList();
     }
 
     /** The longest study time between two presence checks, on average; empty if courses decide. */

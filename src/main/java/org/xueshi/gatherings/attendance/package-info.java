@@ -1,0 +1,5 @@
+/** Who came and went when: rotating codes, roll calls, what the host counter-signs, and the minutes of it. */
+@NullMarked
+package org.xueshi.gatherings.attendance;
+
+import org.jspecify.annotations.NullMarked;
