@@ -17,11 +17,13 @@ import org.xueshi.people.MemberId;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Evidence.Measured.class, name = "measured"),
+    @JsonSubTypes.Type(value = Evidence.Attended.class, name = "attended"),
     @JsonSubTypes.Type(value = Evidence.Attested.class, name = "attested"),
     @JsonSubTypes.Type(value = Evidence.Declared.class, name = "declared"),
     @JsonSubTypes.Type(value = Supplemented.class, name = "supplemented")
 })
-public sealed interface Evidence permits Evidence.Measured, Evidence.Attested, Evidence.Declared, Supplemented {
+public sealed interface Evidence
+        permits Evidence.Measured, Evidence.Attended, Evidence.Attested, Evidence.Declared, Supplemented {
 
     Strength strength();
 
@@ -87,6 +89,64 @@ public sealed interface Evidence permits Evidence.Measured, Evidence.Attested, E
         @Override
         public Strength strength() {
             return Strength.MEASURED;
+        }
+
+        @Override
+        public long creditedSeconds() {
+            return Math.min(seconds(Verdict.COUNTED), capSeconds);
+        }
+
+        @Override
+        public List<Stretch> spent() {
+            return stretches.stream()
+                    .filter(stretch -> stretch.verdict() == Verdict.COUNTED)
+                    .toList();
+        }
+
+        @Override
+        public List<Document> documents() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Seen at a gathering, and counter-signed by its host, who can't approve it.
+     *
+     * @param secondsByVerdict ELSEWHERE where the same minutes were earned by something else
+     * @param capSeconds as long as the sessions were
+     * @param stretches of the member's clock
+     */
+    record Attended(
+            Map<Verdict, Long> secondsByVerdict,
+            long capSeconds,
+            List<Stretch> stretches,
+            List<AttendedSession> sessions)
+            implements Evidence {
+
+        public Attended {
+            if (capSeconds < 0 || sessions.isEmpty()) {
+                throw new IllegalArgumentException("somebody came to a session, and a cap is not negative");
+            }
+            // In the order of the verdicts, so that the same evidence always has the same text and digest.
+            var ordered = new EnumMap<Verdict, Long>(Verdict.class);
+            ordered.putAll(secondsByVerdict);
+            secondsByVerdict = Collections.unmodifiableMap(ordered);
+            stretches = List.copyOf(stretches);
+            sessions = List.copyOf(sessions);
+        }
+
+        public long seconds(Verdict verdict) {
+            return secondsByVerdict.getOrDefault(verdict, 0L);
+        }
+
+        /** Who counter-signed a session of it. */
+        public List<MemberId> signers() {
+            return sessions.stream().map(AttendedSession::signedBy).distinct().toList();
+        }
+
+        @Override
+        public Strength strength() {
+            return Strength.ATTENDED;
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Localised;
+import org.xueshi.hours.Evidence.Attended;
 import org.xueshi.hours.Evidence.Measured;
 import org.xueshi.hours.NearClaims.Around;
 import org.xueshi.hours.unusual.Earlier;
@@ -21,6 +22,7 @@ import org.xueshi.hours.unusual.OverlappingTime;
 import org.xueshi.hours.unusual.PresenceMissed;
 import org.xueshi.hours.unusual.SameDocument;
 import org.xueshi.hours.unusual.SuddenJump;
+import org.xueshi.hours.unusual.TakenByHand;
 import org.xueshi.hours.unusual.ToldMore;
 import org.xueshi.hours.unusual.Unusual;
 import org.xueshi.hours.unusual.WeakerThanMeasured;
@@ -83,6 +85,9 @@ class Findings {
         if (evidence.first() instanceof Measured measured) {
             MuchDiscarded.in(measured.secondsByVerdict()).ifPresent(found::add);
             PresenceMissed.in(measured.secondsByVerdict()).ifPresent(found::add);
+        }
+        if (evidence.first() instanceof Attended attended) {
+            TakenByHand.in(attended.sessions()).ifPresent(found::add);
         }
         boolean declared = evidence.strength() == Strength.DECLARED;
         if (declared || !evidence.spent().isEmpty()) {

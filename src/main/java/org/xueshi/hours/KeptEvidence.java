@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Verdict;
+import org.xueshi.hours.Evidence.Attended;
 import org.xueshi.hours.Evidence.Attested;
 import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.hours.Evidence.Measured;
@@ -55,6 +56,14 @@ class KeptEvidence {
                         - countedSeconds;
                 coveragePercent = (int) Math.floor(measured.coverage() * PERCENT);
                 scorePercent = measured.scorePercent();
+            }
+            case Attended attended -> {
+                countedSeconds = attended.seconds(Verdict.COUNTED);
+                discardedSeconds = attended.secondsByVerdict().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()
+                        - countedSeconds;
+                attestedBy = attended.signers().getLast().value();
             }
             case Attested attested -> {
                 countedSeconds = attested.creditedSeconds();

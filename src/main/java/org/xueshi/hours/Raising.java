@@ -11,6 +11,7 @@ import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.ClassHours;
 import org.xueshi.common.Ids;
 import org.xueshi.hours.ClaimBar.Reason;
+import org.xueshi.hours.Evidence.Attended;
 import org.xueshi.hours.Evidence.Attested;
 import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.hours.ledger.Organiser;
@@ -138,6 +139,9 @@ class Raising {
         part.put(claim.member(), Reason.OWN);
         if (claim.evidence().first() instanceof Attested attested) {
             part.putIfAbsent(attested.by(), Reason.ATTESTED);
+        }
+        if (claim.evidence().first() instanceof Attended attended) {
+            attended.signers().forEach(signer -> part.putIfAbsent(signer, Reason.ATTESTED));
         }
         signer(claim.evidence()).ifPresent(signer -> part.putIfAbsent(signer, Reason.VOUCHED));
         return part;

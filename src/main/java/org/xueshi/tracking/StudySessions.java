@@ -79,12 +79,22 @@ public class StudySessions {
     /**
      * Time that a host saw: checked in and out, not measured by a player. It enters the member's one clock (T2): what
      * other sessions have earned of it already is ELSEWHERE here. Must not be called inside a transaction.
+     *
+     * @param name of this stay, unique among the member's; said again, nothing happens
      */
-    public void attended(MemberId member, ActivityId activity, Instant from, Instant until) {
+    public void attended(MemberId member, ActivityId activity, String name, Instant from, Instant until) {
         requireNoTransaction();
-        var session = opened(Tokens.hash(Tokens.next()), member, activity, MeasureRules.ATTENDED, from.toEpochMilli());
+        // No player knows a token for it: what is hashed here has not the length of one.
+        String hash = Tokens.hash("attended/" + member.value() + "/" + name);
         live.stripe(member).holding(stripe -> {
-            stored.add(session);
+            StoredSession session = stored.withToken(hash).orElseGet(() -> {
+                var one = opened(hash, member, activity, MeasureRules.ATTENDED, from.toEpochMilli());
+                stored.add(one);
+                return one;
+            });
+            if (session.ended()) {
+                return stripe;
+            }
             LiveMember everything = stripe.of(member);
             SessionTrace trace = live.load(session, everything);
             trace.attend(until.toEpochMilli());

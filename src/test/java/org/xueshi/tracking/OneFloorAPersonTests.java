@@ -83,7 +83,7 @@ class OneFloorAPersonTests {
         String token = open(node, 0, LECTURE, Player.RULES);
         node.accept(30, token, player.attends(30).pulse());
         Node.at(100, () -> {
-            node.sessions.attended(member, OTHER, at(20), at(60));
+            node.sessions.attended(member, OTHER, "morning", at(20), at(60));
             return true;
         });
         assertThat(measurements.of(member, OTHER, Player.RULES).secondsByVerdict())

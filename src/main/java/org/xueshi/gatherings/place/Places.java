@@ -79,6 +79,27 @@ final class Places {
         return put(seat.confirmed());
     }
 
+    /**
+     * Lets somebody in at the door, whether they wait or were never on the list: once no place is offered any more.
+     *
+     * @throws NoPlaceLeftRefused if there is none, or somebody else's turn may still come
+     */
+    Seat admit(MemberId member, MemberId by, Instant now) {
+        settle(now);
+        Seat before = seats.get(member);
+        if (before != null && before.state() == SeatState.CONFIRMED) {
+            return before;
+        }
+        if (before != null && before.state() == SeatState.OFFERED) {
+            return put(before.confirmed());
+        }
+        if (rules.mayOffer(now) || free() <= 0) {
+            throw new NoPlaceLeftRefused();
+        }
+        long order = before == null ? nextOrder() : before.order();
+        return put(new Seat(member, SeatState.CONFIRMED, order, null, by));
+    }
+
     /** Gives a place, an offer or the wait up; the next in line is offered what becomes free. */
     void withdraw(MemberId member, Instant now) {
         Seat seat = seats.get(member);

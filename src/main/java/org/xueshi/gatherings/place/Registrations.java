@@ -167,6 +167,38 @@ public class Registrations {
         return book.read(gathering).all();
     }
 
+    /** Whether a place is the member's, or held for them. Trusted callers only. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public boolean hasPlace(MemberId member, GatheringId id) {
+        return rows.findById(new SeatRow.Key(member.value(), id.value()))
+                .filter(row -> row.state.takesAPlace())
+                .isPresent();
+    }
+
+    /**
+     * The host lets somebody in who is not on the list, or waits: from shortly before it begins, when no place is offered any
+     * more, and while there is one. Refused with {@link NoPlaceLeftRefused}.
+     */
+    @RetriedOnConflict
+    public void admit(GatheringId id, MemberId member) {
+        book.write(id, (gathering, places) -> {
+            MemberId actor = access.requireHost(gathering);
+            if (!belongs(member, gathering)) {
+                throw new NotAllowedRefused();
+            }
+            requireNothingElse(member, gathering);
+            places.admit(member, actor, clock.instant());
+        });
+    }
+
+    /** The same for the rest of this room. Trusted callers only. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public List<Seat> list(Gathering gathering) {
+        return book.read(gathering).all();
+    }
+
     /** Nobody is at two gatherings at once: one has to be given up first. */
     private void requireNothingElse(MemberId member, Gathering gathering) {
         rows.ahead(List.of(member.value()), clock.millis()).stream()

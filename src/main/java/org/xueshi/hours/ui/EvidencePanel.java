@@ -19,6 +19,7 @@ import org.xueshi.common.ui.MemberTime;
 import org.xueshi.common.ui.StretchTimeline;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.ClaimDetail;
+import org.xueshi.hours.Evidence.Attended;
 import org.xueshi.hours.Evidence.Attested;
 import org.xueshi.hours.Evidence.Declared;
 import org.xueshi.hours.Evidence.Measured;
@@ -37,6 +38,7 @@ final class EvidencePanel {
         var card = new Card(Texts.t("hours.evidence.title"));
         switch (claim.evidence().first()) {
             case Measured measured -> measured(card, claim, measured);
+            case Attended attended -> AttendedEvidence.show(card, claim, attended);
             case Attested attested -> attested(card, claim, attested);
             case Declared declared -> DeclaredEvidence.show(card, claim, declared);
             case Supplemented nested -> throw new IllegalStateException("nothing is added to an addition: " + nested);
@@ -119,9 +121,10 @@ final class EvidencePanel {
                     Texts.hours(claim.credit()),
                     Integer.toString(claim.policyVersion())));
         }
-        boolean measured = claim.evidence().strength() == Strength.MEASURED;
+        Strength strength = claim.evidence().strength();
+        boolean seen = strength == Strength.MEASURED || strength == Strength.ATTENDED;
         return new Paragraph(Texts.t(
-                measured ? "hours.evidence.rule" : "hours.evidence.rule.stated",
+                seen ? "hours.evidence.rule" : "hours.evidence.rule.stated",
                 Texts.hours(claim.credit()),
                 Integer.toString(claim.policyVersion())));
     }

@@ -8,6 +8,7 @@ import org.xueshi.common.ClassHours;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.hours.unusual.Unusual;
+import org.xueshi.hours.unusual.Unusual.ByHand;
 import org.xueshi.hours.unusual.Unusual.Discarded;
 import org.xueshi.hours.unusual.Unusual.Jump;
 import org.xueshi.hours.unusual.Unusual.KnownDocument;
@@ -37,6 +38,8 @@ final class UnusualCard {
 
     static String words(Unusual found) {
         return switch (found) {
+            case ByHand(int sessions, int all) ->
+                Texts.t("hours.unusual.by-hand", Integer.toString(sessions), Integer.toString(all));
             case Weaker(var strength) -> Texts.t("hours.unusual.weaker", HourWords.of(strength));
             case Discarded(int percent) -> Texts.t("hours.unusual.discarded", Integer.toString(percent));
             case Missed(long seconds) -> Texts.t("hours.unusual.missed", Texts.length(Duration.ofSeconds(seconds)));

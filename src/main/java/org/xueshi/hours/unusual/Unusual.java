@@ -13,6 +13,7 @@ import org.xueshi.hours.Strength;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Unusual.Weaker.class, name = "weaker"),
+    @JsonSubTypes.Type(value = Unusual.ByHand.class, name = "by-hand"),
     @JsonSubTypes.Type(value = Unusual.Discarded.class, name = "discarded"),
     @JsonSubTypes.Type(value = Unusual.Missed.class, name = "missed"),
     @JsonSubTypes.Type(value = Unusual.Overlap.class, name = "overlap"),
@@ -30,6 +31,9 @@ public sealed interface Unusual {
 
     /** It is known by somebody's word only. */
     record Weaker(Strength strength) implements Unusual {}
+
+    /** So many sessions of those attended rest on the host's word, or on what a phone brought later. */
+    record ByHand(int sessions, int all) implements Unusual {}
 
     /** Much of the observed time did not count. */
     record Discarded(int percent) implements Unusual {}

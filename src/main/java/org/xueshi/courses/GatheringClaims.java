@@ -1,0 +1,165 @@
+package org.xueshi.courses;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.xueshi.common.Stretch;
+import org.xueshi.common.Verdict;
+import org.xueshi.gatherings.Gathering;
+import org.xueshi.gatherings.GatheringId;
+import org.xueshi.gatherings.GatheringSession;
+import org.xueshi.gatherings.attendance.AttendanceCredit;
+import org.xueshi.gatherings.attendance.Mark;
+import org.xueshi.gatherings.attendance.Purpose;
+import org.xueshi.gatherings.attendance.SeenMark;
+import org.xueshi.hours.AttendedSession;
+import org.xueshi.hours.Claims;
+import org.xueshi.hours.Evidence;
+import org.xueshi.hours.NewClaim;
+import org.xueshi.people.Directory;
+import org.xueshi.people.MemberId;
+import org.xueshi.tracking.MeasureRules;
+import org.xueshi.tracking.Measurements;
+import org.xueshi.tracking.PresenceRules;
+
+/**
+ * A gathering that stands alone is a course activity of its own: whoever came claims the minutes that their clock holds of
+ * it, in the category of who convened it (C4). One that is an occasion of a course's item is credited with that course.
+ */
+@Component
+class GatheringClaims implements AttendanceCredit {
+
+    private static final String GATHERING = "gathering:";
+
+    /** Nothing to cover: time that a host saw. */
+    private static final MeasureRules NOTHING_TO_COVER =
+            new MeasureRules(Duration.ofSeconds(60), 1, false, PresenceRules.NEVER, List.of());
+
+    private final Claims claims;
+    private final Measurements measurements;
+    private final Directory directory;
+
+    GatheringClaims(Claims claims, Measurements measurements, Directory directory) {
+        this.claims = claims;
+        this.measurements = measurements;
+        this.directory = directory;
+    }
+
+    @Override
+    public void credit(Gathering gathering, MemberId member, List<SeenSession> sessions) {
+        if (gathering.plan().occasion() != null) {
+            return;
+        }
+        ZoneId zone = directory.zoneOf(member);
+        List<Stretch> stretches =
+                measurements.of(member, gathering.activity(), NOTHING_TO_COVER).stretches();
+        // A training across the turn of the year counts in both, each with its own days.
+        Map<Integer, List<SeenSession>> years = sessions.stream()
+                .collect(Collectors.groupingBy(
+                        seen -> day(session(gathering, seen), zone).getYear(), TreeMap::new, Collectors.toList()));
+        years.forEach((year, seen) -> {
+            String source = source(gathering.id()) + (years.size() == 1 ? "" : "/" + year);
+            List<Stretch> own = stretches.stream()
+                    .filter(stretch -> stretch.start().atZone(zone).getYear() == year)
+                    .toList();
+            if (!own.isEmpty()) {
+                claims.raise(claim(gathering, member, source, seen, own, zone));
+            }
+        });
+    }
+
+    private static NewClaim claim(
+            Gathering gathering,
+            MemberId member,
+            String source,
+            List<SeenSession> seen,
+            List<Stretch> stretches,
+            ZoneId zone) {
+        return new NewClaim(
+                member,
+                source,
+                gathering.title(),
+                gathering.plan().category(),
+                gathering.plan().tags(),
+                gathering.plan().organisation(),
+                day(session(gathering, seen.getLast()), zone),
+                evidence(gathering, seen, stretches));
+    }
+
+    static Evidence.Attended evidence(Gathering gathering, List<SeenSession> seen, List<Stretch> stretches) {
+        Map<Verdict, Long> millis = new EnumMap<>(Verdict.class);
+        stretches.forEach(
+                stretch -> millis.merge(stretch.verdict(), stretch.length().toMillis(), Long::sum));
+        Map<Verdict, Long> seconds = new EnumMap<>(Verdict.class);
+        millis.forEach((verdict, sum) -> seconds.put(verdict, sum / 1000));
+        long cap = seen.stream()
+                .mapToLong(one -> session(gathering, one).length().toSeconds())
+                .sum();
+        return new Evidence.Attended(
+                seconds,
+                cap,
+                stretches,
+                seen.stream().map(one -> copy(gathering, one)).toList());
+    }
+
+    private static AttendedSession copy(Gathering gathering, SeenSession seen) {
+        GatheringSession session = session(gathering, seen);
+        var signed = seen.signed();
+        return new AttendedSession(
+                session.number(),
+                session.begins(),
+                session.ends(),
+                signed.lateMinutes(),
+                signed.earlyMinutes(),
+                seen.marks().stream()
+                        .filter(SeenMark::counts)
+                        .map(SeenMark::mark)
+                        .map(GatheringClaims::sighting)
+                        .toList(),
+                seen.correction() == null ? null : seen.correction().reason(),
+                signed.signedBy(),
+                signed.signedAt());
+    }
+
+    private static AttendedSession.Sighting sighting(Mark mark) {
+        return new AttendedSession.Sighting(
+                mark.at(),
+                what(mark.purpose()),
+                AttendedSession.How.valueOf(mark.how().name()));
+    }
+
+    private static AttendedSession.What what(Purpose purpose) {
+        return switch (purpose) {
+            case IN -> AttendedSession.What.CAME;
+            case OUT -> AttendedSession.What.WENT;
+            case PRESENT -> AttendedSession.What.ANSWERED;
+        };
+    }
+
+    private static GatheringSession session(Gathering gathering, SeenSession seen) {
+        return gathering.session(seen.signed().session().number()).orElseThrow();
+    }
+
+    private static LocalDate day(GatheringSession session, ZoneId zone) {
+        return session.begins().atZone(zone).toLocalDate();
+    }
+
+    static String source(GatheringId id) {
+        return GATHERING + id.value();
+    }
+
+    /** Reads back what {@link #source} wrote; empty if it is no gathering. */
+    static Optional<GatheringId> gathering(String source) {
+        return source.startsWith(GATHERING)
+                ? Optional.of(
+                        new GatheringId(source.substring(GATHERING.length()).split("/", 2)[0]))
+                : Optional.empty();
+    }
+}
