@@ -16,6 +16,7 @@ import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.RetriedOnConflict;
 import org.xueshi.gatherings.PlanRefused.Field;
 import org.xueshi.people.Directory;
+import org.xueshi.people.Member;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.Organisation;
@@ -80,6 +81,21 @@ public class Convening {
                 .sorted(Comparator.comparing((Organisation one) -> one.level())
                         .thenComparing(one -> one.name().zh()))
                 .toList();
+    }
+
+    /** Members of the organisation and all below it who could host, by words of their names. */
+    @Transactional(readOnly = true)
+    public List<Member> mayHost(OrganisationId organisation, String words, int offset, int limit) {
+        access.requireCharge(organisation);
+        return directory.membersOf(organisation, words, directory.todayAt(organisation), offset, limit);
+    }
+
+    /** The gathering, for whoever may change it. */
+    @Transactional(readOnly = true)
+    public Gathering toChange(GatheringId id) {
+        Gathering gathering = gatherings.of(id);
+        access.requireCharge(gathering.plan().organisation());
+        return gathering;
     }
 
     /** Announces it, or refuses with {@link PlanRefused} at the field that is wrong. */

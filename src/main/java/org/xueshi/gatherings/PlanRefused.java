@@ -33,6 +33,11 @@ public final class PlanRefused extends Refused {
         this.field = field;
     }
 
+    /** What has to be entered was not, or makes no sense. */
+    public static PlanRefused missing(Field field) {
+        return new PlanRefused(field, "missing");
+    }
+
     public Field field() {
         return field;
     }

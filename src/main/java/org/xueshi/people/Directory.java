@@ -164,6 +164,12 @@ public class Directory {
         return pages.belonging(organisation, day, offset, limit);
     }
 
+    /** Those of them whose name or sign-in name contains the words. */
+    public List<Member> membersOf(
+            OrganisationId organisation, String words, LocalDate day, int offset, int limit) {
+        return pages.belonging(organisation, words, day, offset, limit);
+    }
+
     /** The same by id, after that one or from the first on: for whoever goes through all of them. */
     public List<MemberId> idsOf(OrganisationId organisation, LocalDate day, @Nullable MemberId after, int limit) {
         return pages.belongingAfter(organisation, day, after == null ? "" : after.value(), limit).stream()

@@ -46,6 +46,12 @@ class MemberPages {
         return page(select(BELONGS), organisation, day, offset, limit);
     }
 
+    /** Those of them whose name or sign-in name contains the words. */
+    List<Member> belonging(OrganisationId organisation, String words, LocalDate day, int offset, int limit) {
+        var query = select(BELONGS + " and " + NAMED).setParameter("words", containing(words));
+        return page(query, organisation, day, offset, limit);
+    }
+
     /** By id, so that the next page begins where this one ends: whoever turns all pages looks at nobody twice. */
     List<String> belongingAfter(OrganisationId organisation, LocalDate day, String after, int limit) {
         requirePage(0, limit);

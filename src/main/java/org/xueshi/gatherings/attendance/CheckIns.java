@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.gatherings.Gathering;
+import org.xueshi.gatherings.GatheringPlace;
 import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.attendance.CheckInRefused.Reason;
 import org.xueshi.gatherings.attendance.Mark.How;
@@ -91,6 +92,15 @@ public class CheckIns {
             throw new CheckInRefused(Reason.NOT_KEPT);
         }
         return note(key, new Mark(shown.at(), shown.purpose(), How.KEPT), device, null);
+    }
+
+    /** How far the phone says it is from the place; null if nobody asks, or it does not say. */
+    @Transactional(readOnly = true)
+    public @Nullable Integer metres(SessionKey key, @Nullable Double latitude, @Nullable Double longitude) {
+        GatheringPlace place = gatherings.of(key.gathering()).plan().place();
+        return place == null || place.radiusMetres() == 0 || latitude == null || longitude == null
+                ? null
+                : (int) Math.min(Integer.MAX_VALUE, Math.round(place.metresTo(latitude, longitude)));
     }
 
     private Noted note(SessionKey key, Mark mark, Device device, @Nullable Boolean accepted) {

@@ -51,7 +51,7 @@ public class HostScreen {
      * @param code to be scanned; empty while the door is closed
      * @param digits to be typed
      * @param left until the next code
-     * @param closes when an open roll call closes; empty if none is open
+     * @param closes how long an open roll call stays open; empty if none is
      */
     public record Screen(
             boolean open,
@@ -62,7 +62,7 @@ public class HostScreen {
             int came,
             int went,
             int expected,
-            Optional<Instant> closes) {}
+            Optional<Duration> closes) {}
 
     /** @param wanted coming or going, as the host has chosen */
     public Screen screen(SessionKey key, Purpose wanted) {
@@ -87,6 +87,6 @@ public class HostScreen {
                 counts.came(),
                 counts.went(),
                 gatherings.taken(key.gathering()),
-                call.map(RollCall::closed));
+                call.map(one -> Duration.between(moment, one.closed())));
     }
 }

@@ -16,6 +16,7 @@ import org.xueshi.gatherings.GatheringId;
 import org.xueshi.gatherings.GatheringNotices;
 import org.xueshi.gatherings.Gatherings;
 import org.xueshi.people.Directory;
+import org.xueshi.people.Member;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.SignedIn;
@@ -165,6 +166,15 @@ public class Registrations {
             throw new NotAllowedRefused();
         }
         return book.read(gathering).all();
+    }
+
+    /** Members who could be put forward, by words of their names; for hosts and those in charge. */
+    @Transactional(readOnly = true)
+    public List<Member> candidates(GatheringId id, String words, int offset, int limit) {
+        Gathering gathering = gatherings.of(id);
+        access.requireHost(gathering);
+        var organisation = gathering.plan().organisation();
+        return directory.membersOf(organisation, words, directory.todayAt(organisation), offset, limit);
     }
 
     /** Whether a place is the member's, or held for them. Trusted callers only. */
