@@ -165,8 +165,7 @@ public class Directory {
     }
 
     /** Those of them whose name or sign-in name contains the words. */
-    public List<Member> membersOf(
-            OrganisationId organisation, String words, LocalDate day, int offset, int limit) {
+    public List<Member> membersOf(OrganisationId organisation, String words, LocalDate day, int offset, int limit) {
         return pages.belonging(organisation, words, day, offset, limit);
     }
 

@@ -72,7 +72,8 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         List<RosterLine> roster = desk.roster(key);
         Gathering gathering = gatherings.of(key.gathering());
         GatheringSession session = gathering.session(key.number()).orElseThrow(NotAllowedRefused::new);
-        var when = new When(directory.organisation(gathering.plan().organisation()).zone());
+        var when =
+                new When(directory.organisation(gathering.plan().organisation()).zone());
         removeAll();
         add(
                 new Anchor("gatherings/" + key.gathering().value(), Texts.t(gathering.title())),
@@ -139,8 +140,7 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private String called(SessionKey key, RosterLine line, Purpose purpose) {
         desk.call(key, line.member(), purpose);
-        return Texts.t(
-                purpose == Purpose.OUT ? "gatherings.called.out" : "gatherings.called.in", Texts.t(line.name()));
+        return Texts.t(purpose == Purpose.OUT ? "gatherings.called.out" : "gatherings.called.in", Texts.t(line.name()));
     }
 
     private Div signature(SessionKey key, GatheringSession session, List<RosterLine> roster) {
@@ -150,7 +150,8 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 open == 0
                         ? Texts.t("gatherings.signed.all")
                         : Texts.t(
-                                now.isBefore(session.ends()) ? "gatherings.sign.later" : "gatherings.sign.words", open));
+                                now.isBefore(session.ends()) ? "gatherings.sign.later" : "gatherings.sign.words",
+                                open));
         var bar = new Div(words);
         bar.addClassNames("x-card", "x-sign");
         if (open > 0 && !now.isBefore(session.ends())) {

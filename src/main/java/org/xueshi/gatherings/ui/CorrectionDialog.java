@@ -38,8 +38,10 @@ final class CorrectionDialog extends Dialog {
         setHeaderTitle(Texts.t("gatherings.correct.title", Texts.t(line.name())));
         setWidth(WIDTH);
         var spans = line.attended().spans();
-        from.setValue(when.time(spans.isEmpty() ? session.begins() : spans.getFirst().from()));
-        until.setValue(when.time(spans.isEmpty() ? session.ends() : spans.getLast().until()));
+        from.setValue(
+                when.time(spans.isEmpty() ? session.begins() : spans.getFirst().from()));
+        until.setValue(
+                when.time(spans.isEmpty() ? session.ends() : spans.getLast().until()));
         for (TimePicker time : java.util.List.of(from, until)) {
             time.setStep(STEP);
             time.setLocale(Texts.locale());
@@ -87,7 +89,8 @@ final class CorrectionDialog extends Dialog {
     /** On the day on which the session begins; a time before that is of the next day. */
     private Instant at(LocalTime time) {
         Instant moment = when.at(when.day(session.begins()), time == null ? LocalTime.MIDNIGHT : time);
-        return moment.isBefore(session.begins()) && session.length().compareTo(Duration.ofHours(1)) > 0
+        return moment.isBefore(session.begins())
+                        && session.length().compareTo(Duration.ofHours(1)) > 0
                         && when.time(session.ends()).isBefore(when.time(session.begins()))
                 ? moment.plus(Duration.ofDays(1))
                 : moment;

@@ -21,7 +21,9 @@ final class GatheringCard extends ListItem {
         addClassName("x-gathering");
         var plan = line.gathering().plan();
         var when = new When(line.convener().zone());
-        var title = new H3(new Anchor("gatherings/" + line.gathering().id().value(), Texts.t(plan.texts().title())));
+        var title = new H3(new Anchor(
+                "gatherings/" + line.gathering().id().value(),
+                Texts.t(plan.texts().title())));
         var facts = new Paragraph(Texts.t(
                 "gatherings.card",
                 when.range(plan.begins(), plan.ends()),

@@ -55,7 +55,8 @@ final class GatheringForm extends Div {
     private final IntegerField rollCalls = new IntegerField(Texts.t("gatherings.form.roll-calls"));
     private final TextPair venue = TextPair.line(Texts.t("gatherings.form.venue"), GatheringPlan.MOST_NAME, true);
     private final TextField link = new TextField(Texts.t("gatherings.form.link"));
-    private final TextPair directions = TextPair.area(Texts.t("gatherings.form.directions"), GatheringPlan.MOST_TEXT, false);
+    private final TextPair directions =
+            TextPair.area(Texts.t("gatherings.form.directions"), GatheringPlan.MOST_TEXT, false);
     private final TextPair bring = TextPair.area(Texts.t("gatherings.form.bring"), GatheringPlan.MOST_TEXT, false);
     private final TextPair access = TextPair.area(Texts.t("gatherings.form.access"), GatheringPlan.MOST_TEXT, false);
     private final PlaceField place = new PlaceField();
@@ -70,8 +71,7 @@ final class GatheringForm extends Div {
     private final @Nullable String occasion;
 
     /** What there is to choose from. */
-    record Choices(
-            List<Category> categories, List<Kind> kinds, List<Organisation> organisations, HostSearch hosts) {}
+    record Choices(List<Category> categories, List<Kind> kinds, List<Organisation> organisations, HostSearch hosts) {}
 
     /** Finds members who could host. */
     interface HostSearch {
@@ -94,8 +94,7 @@ final class GatheringForm extends Div {
         this.organisation = organisation;
         this.when = new When(organisation.zone());
         this.occasion = before == null ? null : before.occasion();
-        this.sessions = new SessionsField(
-                when, today.plusDays(7), before == null ? List.of() : before.sessions());
+        this.sessions = new SessionsField(when, today.plusDays(7), before == null ? List.of() : before.sessions());
         addClassNames("x-form", "x-gathering-form");
         choices(choices);
         describe();
@@ -236,8 +235,7 @@ final class GatheringForm extends Div {
     }
 
     private GatheringPlan entered() {
-        List<GatheringSession> planned =
-                sessions.sessions().orElseThrow(() -> PlanRefused.missing(Field.SESSIONS));
+        List<GatheringSession> planned = sessions.sessions().orElseThrow(() -> PlanRefused.missing(Field.SESSIONS));
         return new GatheringPlan(
                 organisation.id(),
                 new GatheringTexts(

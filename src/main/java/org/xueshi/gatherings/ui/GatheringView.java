@@ -84,8 +84,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(new RouterLink(Texts.t("gatherings.back"), GatheringsView.class), header(line, when));
         if (gathering.state() == GatheringState.CANCELLED) {
             add(new Message(
-                    Tone.BAD,
-                    Texts.t("gatherings.cancelled.because", String.valueOf(gathering.cancelledWhy()))));
+                    Tone.BAD, Texts.t("gatherings.cancelled.because", String.valueOf(gathering.cancelledWhy()))));
         }
         if (line.hosts()) {
             add(hostActions.of(gathering, when, () -> show(id)));
@@ -144,6 +143,8 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return shown == null ? Texts.t("gatherings.title") : Texts.t(shown.gathering().title());
+        return shown == null
+                ? Texts.t("gatherings.title")
+                : Texts.t(shown.gathering().title());
     }
 }

@@ -50,7 +50,7 @@ class GatheringsView extends Div implements HasDynamicTitle {
 
     private static Anchor convene() {
         var link = new Anchor("convene", Texts.t("gatherings.convene"));
-        link.addClassName("x-button");
+        link.addClassName("x-go");
         return link;
     }
 

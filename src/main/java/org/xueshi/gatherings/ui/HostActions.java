@@ -51,17 +51,19 @@ class HostActions {
         if (gathering.isAnnounced()
                 && access.isInCharge(signedIn.member(), gathering.plan().organisation())) {
             bar.add(link(address + "/change", Texts.t("gatherings.change")));
-            bar.add(new Button(Texts.t("gatherings.cancel"), click -> new WordsDialog(
-                            Texts.t("gatherings.cancel.title"),
-                            Texts.t("gatherings.cancel.lead"),
-                            Texts.t("gatherings.cancel.reason"),
-                            Texts.t("gatherings.cancel"),
-                            reason -> {
-                                convening.cancel(gathering.id(), reason);
-                                Notify.done(Texts.t("gatherings.cancel.done"));
-                                then.run();
-                            })
-                    .open()));
+            bar.add(new Button(
+                    Texts.t("gatherings.cancel"),
+                    click -> new WordsDialog(
+                                    Texts.t("gatherings.cancel.title"),
+                                    Texts.t("gatherings.cancel.lead"),
+                                    Texts.t("gatherings.cancel.reason"),
+                                    Texts.t("gatherings.cancel"),
+                                    reason -> {
+                                        convening.cancel(gathering.id(), reason);
+                                        Notify.done(Texts.t("gatherings.cancel.done"));
+                                        then.run();
+                                    })
+                            .open()));
         }
         var section = new Section(new H2(Texts.t("gatherings.host")), bar);
         section.addClassNames("x-card", "x-host");

@@ -68,7 +68,10 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Anchor("gatherings/" + id.value(), Texts.t(gathering.title())),
                 new PageHeader(
                         Texts.t("gatherings.people"),
-                        Texts.t("gatherings.people.lead", taken, gathering.plan().places())));
+                        Texts.t(
+                                "gatherings.people.lead",
+                                taken,
+                                gathering.plan().places())));
         if (gathering.isAnnounced()) {
             add(forward(gathering));
         }
@@ -87,17 +90,21 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean begun = gathering.hasBegun(clock.instant());
         var members = new MultiSelectComboBox<Member>(Texts.t("gatherings.nominate.who"));
         members.setItemLabelGenerator(one -> Texts.t(one.name()));
-        members.setItems(query -> registrations
-                .candidates(id, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
-        var send = new OnceButton(Texts.t(begun ? "gatherings.admit" : "gatherings.nominate"), () -> act(id, () -> {
-            List<MemberId> chosen = members.getValue().stream().map(Member::id).toList();
-            if (begun) {
-                chosen.forEach(member -> registrations.admit(id, member));
-            } else {
-                registrations.nominate(id, chosen);
-            }
-        }));
+        members.setItems(query ->
+                registrations
+                        .candidates(id, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        .stream());
+        var send = new OnceButton(
+                Texts.t(begun ? "gatherings.admit" : "gatherings.nominate"),
+                () -> act(id, () -> {
+                    List<MemberId> chosen =
+                            members.getValue().stream().map(Member::id).toList();
+                    if (begun) {
+                        chosen.forEach(member -> registrations.admit(id, member));
+                    } else {
+                        registrations.nominate(id, chosen);
+                    }
+                }));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(members, send);
         row.addClassName("x-form-row");

@@ -61,7 +61,10 @@ final class RosterItem extends ListItem {
         }
         return line.hasCome() || line.correction() != null
                 ? new StatusBadge(
-                        Tone.NEUTRAL, Texts.t("gatherings.roster.was", Texts.length(line.attended().length())))
+                        Tone.NEUTRAL,
+                        Texts.t(
+                                "gatherings.roster.was",
+                                Texts.length(line.attended().length())))
                 : new StatusBadge(Tone.WAITING, Texts.t("gatherings.roster.not-seen"));
     }
 
@@ -99,7 +102,8 @@ final class RosterItem extends ListItem {
         }
         if (line.correction() != null) {
             all.add(new StatusBadge(
-                    Tone.NEUTRAL, Texts.t("gatherings.roster.correction", line.correction().reason())));
+                    Tone.NEUTRAL,
+                    Texts.t("gatherings.roster.correction", line.correction().reason())));
         }
         all.setVisible(all.getComponentCount() > 0);
         return all;
@@ -118,16 +122,21 @@ final class RosterItem extends ListItem {
         if (line.isIn()) {
             bar.add(small(Texts.t("gatherings.roster.out"), () -> actions.call().accept(line, Purpose.OUT)));
         } else {
-            bar.add(small(Texts.t("gatherings.roster.came"), () -> actions.call().accept(line, Purpose.IN)));
+            bar.add(small(
+                    Texts.t("gatherings.roster.came"), () -> actions.call().accept(line, Purpose.IN)));
         }
         var correct = new Button(
                 Texts.t("gatherings.correct"),
-                click -> new CorrectionDialog(line, session, when, said -> actions.correct().accept(line, said)).open());
+                click -> new CorrectionDialog(
+                                line, session, when, said -> actions.correct().accept(line, said))
+                        .open());
         correct.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         bar.add(correct);
         if (line.absence() != null && line.absence().excused() == null) {
-            bar.add(small(Texts.t("gatherings.absence.accept"), () -> actions.excuse().accept(line, true)));
-            bar.add(small(Texts.t("gatherings.absence.refuse"), () -> actions.excuse().accept(line, false)));
+            bar.add(small(
+                    Texts.t("gatherings.absence.accept"), () -> actions.excuse().accept(line, true)));
+            bar.add(small(
+                    Texts.t("gatherings.absence.refuse"), () -> actions.excuse().accept(line, false)));
         }
         // Many stand in a row with the same words: each says whom it is about.
         bar.getChildren()

@@ -49,7 +49,8 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Gathering gathering = gatherings.of(key.gathering());
         access.requireHost(gathering);
         GatheringSession session = gathering.session(key.number()).orElseThrow(NotAllowedRefused::new);
-        var when = new When(directory.organisation(gathering.plan().organisation()).zone());
+        var when =
+                new When(directory.organisation(gathering.plan().organisation()).zone());
         Purpose first = likely(session, clock.instant());
         var screen = new HostScreenElement(key, first);
         removeAll();

@@ -28,7 +28,13 @@ final class SeatPanel extends Section {
 
     /** @param then after something was changed */
     SeatPanel(
-            Registrations registrations, Gathering gathering, When when, int taken, Instant now, boolean invited, Runnable then) {
+            Registrations registrations,
+            Gathering gathering,
+            When when,
+            int taken,
+            Instant now,
+            boolean invited,
+            Runnable then) {
         this.registrations = registrations;
         this.gathering = gathering;
         this.when = when;
@@ -56,7 +62,11 @@ final class SeatPanel extends Section {
         } else {
             add(new Paragraph(
                     free > 0
-                            ? Texts.t("gatherings.seat.room", free, gathering.plan().places(), deadline)
+                            ? Texts.t(
+                                    "gatherings.seat.room",
+                                    free,
+                                    gathering.plan().places(),
+                                    deadline)
                             : Texts.t("gatherings.seat.full", gathering.plan().places(), deadline)));
             var register = new OnceButton(
                     Texts.t(free > 0 ? "gatherings.register" : "gatherings.join-line"),
@@ -93,13 +103,18 @@ final class SeatPanel extends Section {
 
     private String words(OwnSeat own) {
         return switch (own.seat().state()) {
-            case CONFIRMED -> Texts.t("gatherings.seat.confirmed.words", when.moment(gathering.plan().begins()));
+            case CONFIRMED ->
+                Texts.t(
+                        "gatherings.seat.confirmed.words",
+                        when.moment(gathering.plan().begins()));
             case OFFERED ->
                 Texts.t(
                         own.seat().nominatedBy() == null
                                 ? "gatherings.seat.offered.words"
                                 : "gatherings.seat.nominated.words",
-                        own.seat().confirmBy() == null ? "" : when.moment(own.seat().confirmBy()));
+                        own.seat().confirmBy() == null
+                                ? ""
+                                : when.moment(own.seat().confirmBy()));
             case WAITING -> Texts.t("gatherings.seat.waiting.words", own.waitingBefore());
             case WITHDRAWN, LAPSED -> "";
         };

@@ -22,8 +22,8 @@ import org.xueshi.gatherings.Gathering;
 import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.attendance.Absence;
 import org.xueshi.gatherings.attendance.Attended;
-import org.xueshi.gatherings.attendance.OwnAttendance.OwnSession;
 import org.xueshi.gatherings.attendance.Outcome;
+import org.xueshi.gatherings.attendance.OwnAttendance.OwnSession;
 import org.xueshi.gatherings.attendance.SignedAttendance;
 
 /** The sessions of a gathering, drawn as long as they are, with what the reader was seen of in each. */
@@ -78,7 +78,10 @@ final class SessionList extends OrderedList {
             piece.getStyle()
                     .set(
                             "left",
-                            PERCENT * Duration.between(session.begins(), span.from()).toMillis() / all + "%")
+                            PERCENT
+                                            * Duration.between(session.begins(), span.from())
+                                                    .toMillis()
+                                            / all + "%")
                     .set("width", PERCENT * span.length().toMillis() / all + "%");
             bar.add(piece);
         });
@@ -119,7 +122,10 @@ final class SessionList extends OrderedList {
                     Texts.t("gatherings.outcome." + signed.outcome().name().toLowerCase(java.util.Locale.ROOT)));
         }
         var badges = new Div(new StatusBadge(
-                Tone.GOOD, Texts.t("gatherings.outcome.present", Texts.length(own.attended().length()))));
+                Tone.GOOD,
+                Texts.t(
+                        "gatherings.outcome.present",
+                        Texts.length(own.attended().length()))));
         badges.addClassName("x-badges");
         if (signed.lateMinutes() > 0) {
             badges.add(new StatusBadge(Tone.NEUTRAL, Texts.t("gatherings.late", signed.lateMinutes())));
@@ -134,22 +140,27 @@ final class SessionList extends OrderedList {
         var bar = new Div();
         bar.addClassName("x-actions");
         GatheringSession session = own.session();
-        boolean open = now.isAfter(session.begins().minus(DOOR)) && now.isBefore(session.ends().plus(DOOR));
+        boolean open = now.isAfter(session.begins().minus(DOOR))
+                && now.isBefore(session.ends().plus(DOOR));
         if (open && own.signed() == null) {
             var door = new Anchor(
                     "check-in#" + gathering.id().value() + "/" + session.number(), Texts.t("gatherings.check-in"));
             door.getElement().setAttribute("router-ignore", true);
-            door.addClassName("x-button");
+            door.addClassName("x-go");
             bar.add(door);
         }
-        if (own.signed() == null && own.marks().isEmpty() && (own.absence() == null || own.absence().excused() == null)) {
-            var absent = new Button(Texts.t("gatherings.absence"), click -> new WordsDialog(
-                            Texts.t("gatherings.absence.title", when.dayOf(session.begins())),
-                            Texts.t("gatherings.absence.lead"),
-                            Texts.t("gatherings.absence.reason"),
-                            Texts.t("gatherings.absence.send"),
-                            reason -> tell.accept(session.number(), reason))
-                    .open());
+        if (own.signed() == null
+                && own.marks().isEmpty()
+                && (own.absence() == null || own.absence().excused() == null)) {
+            var absent = new Button(
+                    Texts.t("gatherings.absence"),
+                    click -> new WordsDialog(
+                                    Texts.t("gatherings.absence.title", when.dayOf(session.begins())),
+                                    Texts.t("gatherings.absence.lead"),
+                                    Texts.t("gatherings.absence.reason"),
+                                    Texts.t("gatherings.absence.send"),
+                                    reason -> tell.accept(session.number(), reason))
+                            .open());
             absent.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             bar.add(absent);
         }

@@ -46,8 +46,8 @@ final class SessionsField extends Div {
         if (before.isEmpty()) {
             add(new Row(1, first, MORNING, MORNING.plus(HALF_DAY)));
         }
-        before.forEach(one -> add(new Row(
-                one.number(), when.day(one.begins()), when.time(one.begins()), when.time(one.ends()))));
+        before.forEach(one ->
+                add(new Row(one.number(), when.day(one.begins()), when.time(one.begins()), when.time(one.ends()))));
     }
 
     private void add(Row row) {

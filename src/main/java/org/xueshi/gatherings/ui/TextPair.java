@@ -1,8 +1,8 @@
 package org.xueshi.gatherings.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,7 +27,7 @@ final class TextPair extends Div {
         this.other = value(other);
         this.ownField = (HasValidation) own;
         this.otherField = other;
-        addClassName("x-text-pair");
+        addClassName("x-bilingual");
         ownField.setManualValidation(true);
         add(own, other);
         other.setVisible(false);

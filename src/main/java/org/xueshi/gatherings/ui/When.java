@@ -53,9 +53,7 @@ final class When {
     String dayOf(Instant moment) {
         LocalDate day = day(moment);
         return Texts.t(
-                "gatherings.day",
-                Texts.day(day),
-                day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Texts.locale()));
+                "gatherings.day", Texts.day(day), day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Texts.locale()));
     }
 
     String hours(GatheringSession session) {

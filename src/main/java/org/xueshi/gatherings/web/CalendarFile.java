@@ -37,10 +37,7 @@ final class CalendarFile {
         calendar.add(new ProdId("-//Xueshi//Gatherings//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        gathering
-                .plan()
-                .sessions()
-                .forEach(session -> calendar.add(event(gathering, session, reader, address, now)));
+        gathering.plan().sessions().forEach(session -> calendar.add(event(gathering, session, reader, address, now)));
         return calendar.toString();
     }
 
@@ -76,7 +73,8 @@ final class CalendarFile {
                                 .map((Localised text) -> text.in(reader)),
                         Stream.concat(
                                 Stream.ofNullable(gathering.plan().link()),
-                                Stream.of(address + "/gatherings/" + gathering.id().value())))
+                                Stream.of(address + "/gatherings/"
+                                        + gathering.id().value())))
                 .collect(Collectors.joining("\n\n"));
     }
 }

@@ -110,8 +110,7 @@ class CheckInEndpoint {
     }
 
     private static Seen seen(SeenMark seen) {
-        return new Seen(
-                seen.mark().purpose().name(), seen.mark().at().toEpochMilli(), seen.waits());
+        return new Seen(seen.mark().purpose().name(), seen.mark().at().toEpochMilli(), seen.waits());
     }
 
     /**
@@ -154,7 +153,8 @@ class CheckInEndpoint {
     ResponseEntity<Map<String, String>> refused(Refused refused) {
         String reason = refused instanceof CheckInRefused why ? why.reason().name() : "NOT_ALLOWED";
         return ResponseEntity.status(HttpStatus.CONFLICT)
-                .body(Map.of("reason", reason, "words", texts.getTranslation(refused.key(), reader(), refused.arguments())));
+                .body(Map.of(
+                        "reason", reason, "words", texts.getTranslation(refused.key(), reader(), refused.arguments())));
     }
 
     private Locale reader() {

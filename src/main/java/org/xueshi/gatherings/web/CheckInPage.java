@@ -74,7 +74,10 @@ class CheckInPage {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(TYPES.get(name.substring(name.lastIndexOf('.') + 1))))
                 // Names carry a digest of what is in them, but the worker's, which the browser asks for again.
-                .cacheControl(worker ? CacheControl.noCache() : CacheControl.maxAge(YEAR).cachePublic().immutable())
+                .cacheControl(
+                        worker
+                                ? CacheControl.noCache()
+                                : CacheControl.maxAge(YEAR).cachePublic().immutable())
                 .header("Service-Worker-Allowed", PAGE)
                 .header("X-Content-Type-Options", "nosniff")
                 .body(read(name));

@@ -7,7 +7,6 @@ final class CheckInWords {
 
     static final List<String> ALL = List.of(
             "title",
-            "lead",
             "scan",
             "scanning",
             "stop",
@@ -20,7 +19,6 @@ final class CheckInWords {
             "offline",
             "kept",
             "kept.why",
-            "sent",
             "came",
             "went",
             "answered",
@@ -33,8 +31,6 @@ final class CheckInWords {
             "place",
             "place.why",
             "place.told",
-            "open-it",
-            "choose",
             "choose.why",
             "failed",
             "not-ours");

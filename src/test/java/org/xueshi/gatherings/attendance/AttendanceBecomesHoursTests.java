@@ -41,7 +41,6 @@ import org.xueshi.tracking.StudyTimes;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttendanceBecomesHoursTests {
 
-
     @Autowired
     Convening convening;
 
@@ -86,8 +85,8 @@ class AttendanceBecomesHoursTests {
         learner = village.member("learner", village.millBranch);
         late = village.member("late", village.millBranch);
         Instant before = Occasion.MONDAY.minus(Duration.ofDays(3));
-        training = Occasion.at(village, host, before, () ->
-                convening.convene(Occasion.halfDays(village.county, host, 6, 10)));
+        training = Occasion.at(
+                village, host, before, () -> convening.convene(Occasion.halfDays(village.county, host, 6, 10)));
         for (MemberId member : List.of(learner, late, host)) {
             Occasion.at(village, member, before, () -> registrations.register(training));
         }
@@ -130,15 +129,15 @@ class AttendanceBecomesHoursTests {
         assertThat(claim.evidence().strength()).isEqualTo(Strength.ATTENDED);
         assertThat(claim.evidence().creditedSeconds()).isEqualTo(6 * Occasion.HALF_DAY.toSeconds());
         assertThat(claim.day()).isEqualTo(LocalDate.of(2026, 3, 4));
-        assertThat(claimOf(late).evidence().creditedSeconds())
-                .isEqualTo(6 * (Occasion.HALF_DAY.toSeconds() - 1_203));
+        assertThat(claimOf(late).evidence().creditedSeconds()).isEqualTo(6 * (Occasion.HALF_DAY.toSeconds() - 1_203));
     }
 
     @Test
     void theMinutesStandOnTheMembersOwnClock() {
-        Map<LocalDate, Duration> month =
-                village.by(learner, () -> times.month(learner, YearMonth.of(2026, 3)));
-        assertThat(month).hasSize(3).allSatisfy((day, counted) -> assertThat(counted).isEqualTo(Duration.ofHours(6)));
+        Map<LocalDate, Duration> month = village.by(learner, () -> times.month(learner, YearMonth.of(2026, 3)));
+        assertThat(month)
+                .hasSize(3)
+                .allSatisfy((day, counted) -> assertThat(counted).isEqualTo(Duration.ofHours(6)));
     }
 
     @Test
@@ -146,8 +145,10 @@ class AttendanceBecomesHoursTests {
         var seen = claimOf(learner);
         InboxLine line = inboxOf(secretary, learner);
         assertThat(seen.evidence().strength()).isEqualTo(Strength.ATTENDED);
-        village.signedIn.as(host, () -> assertThatThrownBy(() -> approvals.approve(line.seen()))
-                .isInstanceOfAny(OwnClaimRefused.class, NotAllowedRefused.class));
+        village.signedIn.as(
+                host,
+                () -> assertThatThrownBy(() -> approvals.approve(line.seen()))
+                        .isInstanceOfAny(OwnClaimRefused.class, NotAllowedRefused.class));
     }
 
     @Test
