@@ -72,7 +72,8 @@ class CheckInPage {
         }
         boolean worker = name.equals("worker.js");
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(TYPES.get(name.substring(name.lastIndexOf('.') + 1))))
+                .contentType(MediaType.parseMediaType(
+                        TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream")))
                 // Names carry a digest of what is in them, but the worker's, which the browser asks for again.
                 .cacheControl(
                         worker

@@ -90,8 +90,12 @@ class NobodyIsMarkedByTrickTests {
 
     private GatheringId convened(Instant begins) {
         var session = new GatheringSession(1, begins, begins.plus(Occasion.HALF_DAY));
-        return Occasion.at(village, host, BEFORE, () -> convening.convene(
-                Occasion.plan(village.millBranch, List.of(host), List.of(session), 2, 0, null)));
+        return Occasion.at(
+                village,
+                host,
+                BEFORE,
+                () -> convening.convene(
+                        Occasion.plan(village.millBranch, List.of(host), List.of(session), 2, 0, null)));
     }
 
     @Test
@@ -131,9 +135,11 @@ class NobodyIsMarkedByTrickTests {
     @Test
     void moreThanThePlacesAreNeverLetIn() {
         MemberId third = village.member("third", village.millBranch);
-        assertThatThrownBy(() -> Occasion.doAt(village, host, NINE, () -> registrations.admit(morning.gathering(), third)))
+        assertThatThrownBy(
+                        () -> Occasion.doAt(village, host, NINE, () -> registrations.admit(morning.gathering(), third)))
                 .isInstanceOf(NoPlaceLeftRefused.class);
-        Occasion.doAt(village, bo, NINE.minus(Duration.ofMinutes(5)), () -> registrations.withdraw(morning.gathering()));
+        Occasion.doAt(
+                village, bo, NINE.minus(Duration.ofMinutes(5)), () -> registrations.withdraw(morning.gathering()));
         Occasion.doAt(village, host, NINE, () -> registrations.admit(morning.gathering(), third));
         Occasion.doAt(village, host, NINE, () -> desk.call(morning, third, Purpose.IN));
         assertThat(line(third, NINE.plusSeconds(60)).isIn()).isTrue();
@@ -163,7 +169,8 @@ class NobodyIsMarkedByTrickTests {
         assertThatThrownBy(() -> Occasion.doAt(
                         village, host, NOON, () -> desk.correct(morning, host, NINE, NOON, "I was there, really")))
                 .isInstanceOf(OwnAttendanceRefused.class);
-        assertThat(Occasion.at(village, host, NOON, () -> signing.sign(morning))).isEqualTo(1);
+        assertThat(Occasion.at(village, host, NOON, () -> signing.sign(morning)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -173,7 +180,10 @@ class NobodyIsMarkedByTrickTests {
                 () -> correct(NINE, NOON.plusSeconds(60)),
                 () -> correct(NOON, NINE),
                 () -> Occasion.doAt(
-                        village, host, NINE.plusSeconds(600), () -> desk.correct(morning, anna, NINE, NOON, "from the future")))) {
+                        village,
+                        host,
+                        NINE.plusSeconds(600),
+                        () -> desk.correct(morning, anna, NINE, NOON, "from the future")))) {
             assertThatThrownBy(impossible).isInstanceOf(CorrectionRefused.class);
         }
         assertThatThrownBy(() -> Occasion.doAt(village, host, NINE.plusSeconds(600), () -> signing.sign(morning)))
@@ -194,7 +204,9 @@ class NobodyIsMarkedByTrickTests {
     @Test
     void theDoorIsOpenAnHourBeforeUntilAnHourAfter() {
         Instant early = NINE.minus(Duration.ofMinutes(61));
-        assertThat(Occasion.at(village, host, early, () -> screen.screen(morning, Purpose.IN)).code()).isEmpty();
+        assertThat(Occasion.at(village, host, early, () -> screen.screen(morning, Purpose.IN))
+                        .code())
+                .isEmpty();
         refused(Reason.CLOSED, host, early, () -> desk.call(morning, anna, Purpose.IN));
         refused(Reason.CLOSED, host, NOON.plus(Duration.ofMinutes(61)), () -> desk.call(morning, anna, Purpose.IN));
     }
@@ -234,7 +246,8 @@ class NobodyIsMarkedByTrickTests {
                         .isInstanceOf(NotAllowedRefused.class);
             }
         }
-        assertThatThrownBy(() -> Occasion.at(village, stranger, BEFORE, () -> registrations.register(morning.gathering())))
+        assertThatThrownBy(
+                        () -> Occasion.at(village, stranger, BEFORE, () -> registrations.register(morning.gathering())))
                 .isInstanceOf(NotAllowedRefused.class);
     }
 
@@ -247,7 +260,8 @@ class NobodyIsMarkedByTrickTests {
     }
 
     private String code(Instant moment, Purpose purpose) {
-        return Occasion.at(village, host, moment, () -> screen.screen(morning, purpose)).code();
+        return Occasion.at(village, host, moment, () -> screen.screen(morning, purpose))
+                .code();
     }
 
     private void scan(MemberId member, Instant moment, Purpose purpose, Device device) {
@@ -265,6 +279,7 @@ class NobodyIsMarkedByTrickTests {
     private void refused(Reason reason, MemberId actor, Instant moment, Runnable action) {
         assertThatThrownBy(() -> Occasion.doAt(village, actor, moment, action))
                 .isInstanceOfSatisfying(
-                        CheckInRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        CheckInRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

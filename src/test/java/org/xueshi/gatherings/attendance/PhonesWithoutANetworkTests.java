@@ -73,13 +73,12 @@ class PhonesWithoutANetworkTests {
     @BeforeEach
     void aMorning() {
         member = village.member("far-from-masts" + ++tests, village.millBranch);
-        GatheringId id = Occasion.at(village, host, BEFORE, () -> convening.convene(Occasion.plan(
-                village.millBranch,
-                List.of(host),
-                List.of(new GatheringSession(1, NINE, NOON)),
-                5,
-                0,
-                null)));
+        GatheringId id = Occasion.at(
+                village,
+                host,
+                BEFORE,
+                () -> convening.convene(Occasion.plan(
+                        village.millBranch, List.of(host), List.of(new GatheringSession(1, NINE, NOON)), 5, 0, null)));
         morning = new SessionKey(id, 1);
         Occasion.at(village, member, BEFORE, () -> registrations.register(id));
     }
@@ -101,7 +100,8 @@ class PhonesWithoutANetworkTests {
             Occasion.doAt(village, host, EVENING, () -> desk.judge(morning, member, seen.mark(), true));
         });
         assertThat(line().attended().length()).isEqualTo(Occasion.HALF_DAY);
-        assertThat(Occasion.at(village, host, EVENING, () -> signing.sign(morning))).isEqualTo(1);
+        assertThat(Occasion.at(village, host, EVENING, () -> signing.sign(morning)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -109,9 +109,13 @@ class PhonesWithoutANetworkTests {
         String ticket = ticket(NINE.minusSeconds(600));
         bring(code(NINE, Purpose.IN), ticket, DEVICE, EVENING);
         Occasion.doAt(
-                village, host, EVENING, () -> desk.judge(morning, member, line().marks().getFirst().mark(), false));
+                village,
+                host,
+                EVENING,
+                () -> desk.judge(morning, member, line().marks().getFirst().mark(), false));
         assertThat(line().hasCome()).isFalse();
-        assertThat(Occasion.at(village, host, EVENING, () -> signing.sign(morning))).isEqualTo(1);
+        assertThat(Occasion.at(village, host, EVENING, () -> signing.sign(morning)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -119,7 +123,8 @@ class PhonesWithoutANetworkTests {
         String ticket = ticket(NINE.minusSeconds(600));
         String code = code(NINE, Purpose.IN);
         bring(code, ticket, DEVICE, EVENING);
-        assertThat(Occasion.at(village, member, EVENING, () -> checkIns.bring(morning, code, ticket, DEVICE)).again())
+        assertThat(Occasion.at(village, member, EVENING, () -> checkIns.bring(morning, code, ticket, DEVICE))
+                        .again())
                 .isTrue();
         assertThat(line().marks()).hasSize(1);
     }

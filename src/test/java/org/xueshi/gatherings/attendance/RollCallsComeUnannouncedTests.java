@@ -60,8 +60,12 @@ class RollCallsComeUnannouncedTests {
         host = village.holder("mill-leader", village.millBranch, Role.SECRETARY, village.millBranch);
         present = village.member("present", village.millBranch);
         gone = village.member("gone", village.millBranch);
-        GatheringId id = Occasion.at(village, host, BEFORE, () -> convening.convene(
-                Occasion.plan(village.millBranch, List.of(host), List.of(MORNING), 5, 1, null)));
+        GatheringId id = Occasion.at(
+                village,
+                host,
+                BEFORE,
+                () -> convening.convene(
+                        Occasion.plan(village.millBranch, List.of(host), List.of(MORNING), 5, 1, null)));
         morning = new SessionKey(id, 1);
         for (MemberId member : List.of(present, gone)) {
             Occasion.at(village, member, BEFORE, () -> registrations.register(id));
@@ -79,7 +83,9 @@ class RollCallsComeUnannouncedTests {
             assertThat(planned).hasSize(calls).isSorted();
             assertThat(planned.getFirst()).isAfterOrEqualTo(NINE.plus(RollCalls.QUIET));
             assertThat(planned.getLast()).isBeforeOrEqualTo(MORNING.ends().minus(RollCalls.QUIET));
-            assertThat(RollCalls.planned(key, MORNING, calls)).as("every node agrees").isEqualTo(planned);
+            assertThat(RollCalls.planned(key, MORNING, calls))
+                    .as("every node agrees")
+                    .isEqualTo(planned);
         }
         assertThat(RollCalls.planned(new byte[32], MORNING, 0)).isEmpty();
     }
@@ -95,7 +101,11 @@ class RollCallsComeUnannouncedTests {
                         .answerBy())
                 .isEqualTo(opened.plus(RollCall.LENGTH));
         mark(present, opened.plusSeconds(30), Purpose.PRESENT, "p");
-        assertThat(Occasion.at(village, present, opened.plusSeconds(60), () -> checkIns.standing(morning, "p".repeat(22)))
+        assertThat(Occasion.at(
+                                village,
+                                present,
+                                opened.plusSeconds(60),
+                                () -> checkIns.standing(morning, "p".repeat(22)))
                         .answerBy())
                 .as("answered")
                 .isNull();
@@ -111,7 +121,8 @@ class RollCallsComeUnannouncedTests {
     private Instant callOnScreen() {
         for (Instant now = NINE; now.isBefore(MORNING.ends()); now = now.plusSeconds(5)) {
             Instant moment = now;
-            if (Occasion.at(village, host, moment, () -> screen.screen(morning, Purpose.IN)).purpose()
+            if (Occasion.at(village, host, moment, () -> screen.screen(morning, Purpose.IN))
+                            .purpose()
                     == Purpose.PRESENT) {
                 return moment;
             }
