@@ -70,6 +70,13 @@ interface GatheringRows extends Repository<GatheringRow, String> {
             order by g.ends desc, g.id""")
     List<GatheringRow> past(String member, Collection<String> charge, long before, Pageable page);
 
+    /** Announced ones that have not ended before that time. */
+    @Query("""
+            select g from GatheringRow g
+            where g.state = org.xueshi.gatherings.GatheringState.ANNOUNCED and g.ends >= :since
+            order by g.starts, g.id""")
+    List<GatheringRow> announced(long since, Limit limit);
+
     /** Those of an occasion that have not ended before that time. */
     @Query("""
             select g from GatheringRow g

@@ -76,6 +76,11 @@ public class Gatherings {
         return organisations.stream().map(OrganisationId::value).toList();
     }
 
+    /** All that are announced and have not ended before that moment, the first to begin first. */
+    public List<Gathering> announced(Instant since, int limit) {
+        return reading.read(rows.announced(since.toEpochMilli(), Limit.of(limit)));
+    }
+
     /** Those of an occasion that have not ended before that moment, the first to begin first. */
     public List<Gathering> ofOccasion(String occasion, Instant since, int limit) {
         return reading.read(rows.ofOccasion(occasion, since.toEpochMilli(), Limit.of(limit)));

@@ -36,6 +36,7 @@ class SampleOrganisation implements ApplicationRunner {
     private final History history;
     private final HomeStudy homeStudy;
     private final Elsewhere elsewhere;
+    private final ComingTogether comingTogether;
     private final Assignments assignments;
     private final Catalogue catalogue;
     private final SignedIn signedIn;
@@ -48,6 +49,7 @@ class SampleOrganisation implements ApplicationRunner {
             History history,
             HomeStudy homeStudy,
             Elsewhere elsewhere,
+            ComingTogether comingTogether,
             Assignments assignments,
             Catalogue catalogue,
             SignedIn signedIn,
@@ -58,6 +60,7 @@ class SampleOrganisation implements ApplicationRunner {
         this.history = history;
         this.homeStudy = homeStudy;
         this.elsewhere = elsewhere;
+        this.comingTogether = comingTogether;
         this.assignments = assignments;
         this.catalogue = catalogue;
         this.signedIn = signedIn;
@@ -83,6 +86,7 @@ class SampleOrganisation implements ApplicationRunner {
         signedIn.as(place.person("county"), () -> assign(place, calendar.today()));
         homeStudy.pass(calendar.today(), place);
         elsewhere.pass(calendar.today(), place);
+        comingTogether.pass(calendar.today(), place);
         history.sign(place);
         LOG.info("the sample organisation is made");
     }

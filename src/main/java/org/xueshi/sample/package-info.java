@@ -7,6 +7,8 @@
             "courses::question",
             "hours",
             "hours::checkpoint",
+            "gatherings",
+            "gatherings::place",
             "tracking",
             "lecture",
             "quiz"

@@ -1,5 +1,6 @@
 package org.xueshi.gatherings.place;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +149,22 @@ public class Registrations {
     /** A member's own seat. */
     public record OwnSeat(Seat seat, int waitingBefore) {}
 
-    /** How many places are taken or held, by gathering. */
+    /** How these members stand with gatherings that have not ended before that moment. Trusted callers only. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public Map<MemberId, Map<GatheringId, Seat>> seats(Collection<MemberId> members, Instant since) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        List<String> ids = members.stream().map(MemberId::value).toList();
+        return rows.ahead(ids, since.toEpochMilli()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new MemberId(row.key.memberId()),
+                        Collectors.toMap(row -> new GatheringId(row.key.gatheringId()), SeatRow::seat)));
+    }
+
+    /** How many places are taken or held, by gathering. Trusted callers only. */
+    @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
     public Map<GatheringId, Integer> taken(Collection<GatheringId> ids) {
         return ids.isEmpty()
