@@ -16,6 +16,7 @@ import org.xueshi.gatherings.Gathering;
 import org.xueshi.gatherings.GatheringId;
 import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.attendance.AttendanceCredit;
+import org.xueshi.gatherings.attendance.Attended;
 import org.xueshi.gatherings.attendance.Mark;
 import org.xueshi.gatherings.attendance.Purpose;
 import org.xueshi.gatherings.attendance.SeenMark;
@@ -73,6 +74,43 @@ class GatheringClaims implements AttendanceCredit {
                 claims.raise(claim(gathering, member, source, seen, own, zone));
             }
         });
+    }
+
+    @Override
+    public void creditMore(Gathering gathering, MemberId member, SeenSession session, List<Attended.Span> granted) {
+        if (gathering.plan().occasion() != null) {
+            return;
+        }
+        ZoneId zone = directory.zoneOf(member);
+        int year = day(session(gathering, session), zone).getYear();
+        List<Stretch> stretches =
+                measurements.of(member, gathering.activity(), NOTHING_TO_COVER).stretches();
+        List<Stretch> own = stretches.stream()
+                .filter(stretch -> granted.stream().anyMatch(span -> isWithin(stretch, span)))
+                .toList();
+        long before = stretches.stream()
+                .filter(stretch -> !own.contains(stretch) && stretch.verdict() == Verdict.COUNTED)
+                .filter(stretch -> stretch.start().atZone(zone).getYear() == year)
+                .mapToLong(stretch -> stretch.length().toSeconds())
+                .sum();
+        if (!own.isEmpty()) {
+            claims.raise(new NewClaim(
+                    member,
+                    source(gathering.id()) + "/appeal/"
+                            + session.signed().session().number(),
+                    gathering.title(),
+                    gathering.plan().category(),
+                    gathering.plan().tags(),
+                    gathering.plan().organisation(),
+                    day(session(gathering, session), zone),
+                    evidence(gathering, List.of(session), own),
+                    null,
+                    before));
+        }
+    }
+
+    private static boolean isWithin(Stretch stretch, Attended.Span span) {
+        return !stretch.start().isBefore(span.from()) && !stretch.end().isAfter(span.until());
     }
 
     private static NewClaim claim(

@@ -77,6 +77,14 @@ public class GatheringAccess {
                 .anyMatch(above -> gathering.plan().invited().contains(above));
     }
 
+    /** Whoever leads the organisation today, or one above it. */
+    public Set<MemberId> leadersFrom(OrganisationId organisation) {
+        LocalDate today = directory.todayAt(organisation);
+        return directory.lineage(organisation).stream()
+                .flatMap(one -> authority.leadersOf(one.id(), today).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether an auditor's office covers who convened it. */
     public boolean audits(MemberId actor, Gathering gathering) {
         return authority.holdsAbove(actor, Role.AUDITOR, gathering.plan().organisation(), directory.today(actor));

@@ -50,6 +50,16 @@ public final class Browser implements AutoCloseable {
         this(address, language, Chromium.start(options(screen, language)));
     }
 
+    /** Without a window, and with a film that the page takes for what its camera sees; nobody is asked whether it may. */
+    public static Browser withCamera(String address, Screen screen, String language, Path film) {
+        ChromeOptions options = options(screen, language)
+                .addArguments(
+                        "--use-fake-device-for-media-stream",
+                        "--use-fake-ui-for-media-stream",
+                        "--use-file-for-fake-video-capture=" + film.toAbsolutePath());
+        return new Browser(address, language, Chromium.start(options));
+    }
+
     /** With windows on that desktop, and hidden ones as slow as people have them. */
     public Browser(String address, Desktop desktop, String language) {
         this(address, language, Chromium.start(asPeopleHaveIt(language), desktop.environment()));

@@ -17,6 +17,14 @@ public interface AttendanceCredit {
     void credit(Gathering gathering, MemberId member, List<SeenSession> sessions);
 
     /**
+     * An appeal was upheld after the member had been credited: so much more stands on their clock. Called once, like above.
+     *
+     * @param session whose correction says why
+     * @param granted the time that was added
+     */
+    void creditMore(Gathering gathering, MemberId member, SeenSession session, List<Attended.Span> granted);
+
+    /**
      * A session as it was counter-signed, with what was seen.
      *
      * @param correction what the host said instead of it; null if nothing

@@ -27,6 +27,7 @@ class AttendanceFinish {
     private final SignedAttendances signed;
     private final Marks marks;
     private final HostCorrections corrections;
+    private final StoredAppeals appeals;
     private final StudySessions clocks;
     private final AttendanceCredit credit;
     private final TransactionTemplate transaction;
@@ -37,6 +38,7 @@ class AttendanceFinish {
             SignedAttendances signed,
             Marks marks,
             HostCorrections corrections,
+            StoredAppeals appeals,
             StudySessions clocks,
             AttendanceCredit credit,
             TransactionTemplate transaction,
@@ -45,6 +47,7 @@ class AttendanceFinish {
         this.signed = signed;
         this.marks = marks;
         this.corrections = corrections;
+        this.appeals = appeals;
         this.clocks = clocks;
         this.credit = credit;
         this.transaction = transaction;
@@ -72,6 +75,53 @@ class AttendanceFinish {
         }
     }
 
+    /** What an appeal has granted enters the clock; whoever has been credited is credited the rest. */
+    void grant(Gathering gathering, Appeal appeal) {
+        SessionKey key = appeal.session();
+        MemberId member = appeal.member();
+        SignedAttendance own = signed.of(member, key.gathering()).stream()
+                .filter(one -> one.session().equals(key))
+                .findFirst()
+                .orElseThrow();
+        if (appeal.granted() == null || appeal.decidedBy() == null || appeal.answer() == null) {
+            return;
+        }
+        List<Span> more = Appeals.missing(appeal.granted(), own.attended().spans());
+        for (int i = 0; i < more.size(); i++) {
+            clocks.attended(
+                    member,
+                    gathering.activity(),
+                    key + "/appeal/" + i,
+                    more.get(i).from(),
+                    more.get(i).until());
+        }
+        if (more.isEmpty() || !signed.credited(key.gathering()).contains(member)) {
+            return;
+        }
+        var said = new Correction(
+                member,
+                appeal.granted().from(),
+                appeal.granted().until(),
+                appeal.answer(),
+                appeal.decidedBy(),
+                clock.instant());
+        var attested = new SignedAttendance(
+                member,
+                key,
+                new Attended(more, List.of()),
+                Outcome.PRESENT,
+                0,
+                0,
+                appeal.decidedBy(),
+                clock.instant(),
+                true);
+        List<SeenMark> seen = marks.of(member, key.gathering()).stream()
+                .filter(mark -> mark.session().equals(key))
+                .toList();
+        transaction.executeWithoutResult(
+                status -> credit.creditMore(gathering, member, new SeenSession(attested, seen, said), more));
+    }
+
     private void enter(Gathering gathering, SignedAttendance one) {
         List<Span> spans = one.attended().spans();
         for (int i = 0; i < spans.size(); i++) {
@@ -87,7 +137,8 @@ class AttendanceFinish {
 
     private void credit(Gathering gathering, MemberId member, List<SignedAttendance> own) {
         signed.credit(member, gathering.id(), clock.instant());
-        if (own.stream().noneMatch(one -> one.outcome() == Outcome.PRESENT)) {
+        boolean granted = appeals.of(member, gathering.id()).stream().anyMatch(one -> one.granted() != null);
+        if (!granted && own.stream().noneMatch(one -> one.outcome() == Outcome.PRESENT)) {
             return;
         }
         Map<Integer, List<SeenMark>> seen = marks.of(member, gathering.id()).stream()

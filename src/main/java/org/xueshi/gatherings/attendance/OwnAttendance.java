@@ -25,6 +25,7 @@ public class OwnAttendance {
     private final RollCalls calls;
     private final SignedAttendances signed;
     private final Absences absences;
+    private final StoredAppeals appeals;
     private final SignedIn signedIn;
 
     OwnAttendance(
@@ -33,12 +34,14 @@ public class OwnAttendance {
             RollCalls calls,
             SignedAttendances signed,
             Absences absences,
+            StoredAppeals appeals,
             SignedIn signedIn) {
         this.gatherings = gatherings;
         this.marks = marks;
         this.calls = calls;
         this.signed = signed;
         this.absences = absences;
+        this.appeals = appeals;
         this.signedIn = signedIn;
     }
 
@@ -53,7 +56,8 @@ public class OwnAttendance {
             List<SeenMark> marks,
             Attended attended,
             @Nullable SignedAttendance signed,
-            @Nullable Absence absence) {}
+            @Nullable Absence absence,
+            @Nullable Appeal appeal) {}
 
     /** Every session of the gathering, in order. */
     public List<OwnSession> of(GatheringId id) {
@@ -65,13 +69,16 @@ public class OwnAttendance {
         Map<Integer, SignedAttendance> settled = signed.of(member, id).stream()
                 .collect(Collectors.toMap(one -> one.session().number(), one -> one));
         Map<Integer, Absence> told = absences.mine(id);
+        Map<Integer, Appeal> appealed = appeals.of(member, id).stream()
+                .collect(Collectors.toMap(one -> one.session().number(), one -> one));
         return gathering.plan().sessions().stream()
                 .map(session -> own(
                         id,
                         session,
                         seen.getOrDefault(session.number(), List.of()),
                         settled.get(session.number()),
-                        told.get(session.number())))
+                        told.get(session.number()),
+                        appealed.get(session.number())))
                 .toList();
     }
 
@@ -80,7 +87,8 @@ public class OwnAttendance {
             GatheringSession session,
             List<SeenMark> seen,
             @Nullable SignedAttendance settled,
-            @Nullable Absence absence) {
+            @Nullable Absence absence,
+            @Nullable Appeal appeal) {
         Attended attended = settled != null
                 ? settled.attended()
                 : seen.isEmpty()
@@ -90,6 +98,6 @@ public class OwnAttendance {
                                         .filter(SeenMark::counts)
                                         .map(SeenMark::mark)
                                         .toList());
-        return new OwnSession(session, seen, attended, settled, absence);
+        return new OwnSession(session, seen, attended, settled, absence, appeal);
     }
 }

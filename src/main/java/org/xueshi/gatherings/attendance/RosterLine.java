@@ -21,6 +21,7 @@ public record RosterLine(
         @Nullable Correction correction,
         @Nullable Absence absence,
         @Nullable SignedAttendance signed,
+        @Nullable Appeal appeal,
         List<Remark> remarks) {
 
     /** Whether they have come and not gone. */

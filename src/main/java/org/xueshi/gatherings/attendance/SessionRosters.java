@@ -28,6 +28,7 @@ class SessionRosters {
     private final HostCorrections corrections;
     private final Absences absences;
     private final SignedAttendances signed;
+    private final StoredAppeals appeals;
     private final Directory directory;
     private final ApplicationClock clock;
 
@@ -39,6 +40,7 @@ class SessionRosters {
             HostCorrections corrections,
             Absences absences,
             SignedAttendances signed,
+            StoredAppeals appeals,
             Directory directory,
             ApplicationClock clock) {
         this.gatherings = gatherings;
@@ -48,6 +50,7 @@ class SessionRosters {
         this.corrections = corrections;
         this.absences = absences;
         this.signed = signed;
+        this.appeals = appeals;
         this.directory = directory;
         this.clock = clock;
     }
@@ -67,6 +70,7 @@ class SessionRosters {
         var told = absences.of(key);
         Map<MemberId, SignedAttendance> settled =
                 signed.of(key).stream().collect(Collectors.toMap(SignedAttendance::member, one -> one));
+        Map<MemberId, Appeal> appealed = appeals.of(key).stream().collect(Collectors.toMap(Appeal::member, one -> one));
         return seats.stream()
                 .map(seat -> line(
                         gathering,
@@ -77,7 +81,8 @@ class SessionRosters {
                         time,
                         corrected.get(seat.member()),
                         told.get(seat.member()),
-                        settled.get(seat.member())))
+                        settled.get(seat.member()),
+                        appealed.get(seat.member())))
                 .toList();
     }
 
@@ -90,7 +95,8 @@ class SessionRosters {
             AttendedTime time,
             @Nullable Correction correction,
             @Nullable Absence absence,
-            @Nullable SignedAttendance settled) {
+            @Nullable SignedAttendance settled,
+            @Nullable Appeal appeal) {
         Attended measured = time.of(
                 seen.stream().filter(SeenMark::counts).map(SeenMark::mark).toList());
         Attended attended = settled != null
@@ -105,6 +111,7 @@ class SessionRosters {
                 correction,
                 absence,
                 settled,
+                appeal,
                 Remarks.of(session, gathering.plan().place(), seen, measured, correction, clock.instant()));
     }
 }

@@ -27,6 +27,7 @@ import org.xueshi.gatherings.Gathering;
 import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.Gatherings;
 import org.xueshi.gatherings.attendance.Absences;
+import org.xueshi.gatherings.attendance.Appeals;
 import org.xueshi.gatherings.attendance.CounterSigning;
 import org.xueshi.gatherings.attendance.HostDesk;
 import org.xueshi.gatherings.attendance.Purpose;
@@ -43,6 +44,7 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Gatherings gatherings;
     private final HostDesk desk;
     private final Absences absences;
+    private final Appeals appeals;
     private final CounterSigning signing;
     private final Directory directory;
     private final ApplicationClock clock;
@@ -51,12 +53,14 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Gatherings gatherings,
             HostDesk desk,
             Absences absences,
+            Appeals appeals,
             CounterSigning signing,
             Directory directory,
             ApplicationClock clock) {
         this.gatherings = gatherings;
         this.desk = desk;
         this.absences = absences;
+        this.appeals = appeals;
         this.signing = signing;
         this.directory = directory;
         this.clock = clock;
@@ -107,7 +111,11 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 (line, excused) -> act(key, () -> {
                     absences.judge(key, line.member(), excused);
                     return Texts.t("gatherings.absence.judged");
-                }));
+                }),
+                (line, answer) -> {
+                    appeals.decide(key, line.member(), answer.from(), answer.until(), answer.reason());
+                    show(key);
+                });
         roster.forEach(line -> list.add(new RosterItem(line, gathering, session, when, actions)));
         add(list);
         if (gathering.isAnnounced()) {

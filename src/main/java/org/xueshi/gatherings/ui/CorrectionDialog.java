@@ -11,6 +11,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.function.Consumer;
 import org.xueshi.common.Refused;
 import org.xueshi.common.ui.OnceButton;
@@ -30,6 +31,8 @@ final class CorrectionDialog extends Dialog {
     private final Checkbox absent = new Checkbox(Texts.t("gatherings.correct.absent"));
     private final TimePicker from = new TimePicker(Texts.t("gatherings.correct.from"));
     private final TimePicker until = new TimePicker(Texts.t("gatherings.correct.until"));
+    private final OnceButton save;
+    private final Paragraph lead = new Paragraph(Texts.t("gatherings.correct.lead"));
     private final TextArea reason = new TextArea(Texts.t("gatherings.correct.reason"));
 
     CorrectionDialog(RosterLine line, GatheringSession session, When when, Consumer<RosterActions.Said> then) {
@@ -42,7 +45,7 @@ final class CorrectionDialog extends Dialog {
                 when.time(spans.isEmpty() ? session.begins() : spans.getFirst().from()));
         until.setValue(
                 when.time(spans.isEmpty() ? session.ends() : spans.getLast().until()));
-        for (TimePicker time : java.util.List.of(from, until)) {
+        for (TimePicker time : List.of(from, until)) {
             time.setStep(STEP);
             time.setLocale(Texts.locale());
             time.setManualValidation(true);
@@ -58,12 +61,22 @@ final class CorrectionDialog extends Dialog {
                 "common.words.help", Integer.toString(ReasonRefused.LEAST), Integer.toString(ReasonRefused.MOST)));
         var times = new Div(from, until);
         times.addClassName("x-form-row");
-        var form = new Div(new Paragraph(Texts.t("gatherings.correct.lead")), times, absent, reason);
+        var form = new Div(lead, times, absent, reason);
         form.addClassName("x-form");
         add(form);
-        var save = new OnceButton(Texts.t("gatherings.correct"), () -> send(then));
+        save = new OnceButton(Texts.t("gatherings.correct"), () -> send(then));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(Texts.t("common.cancel"), click -> close()), save);
+    }
+
+    /** The same questions as the answer to an appeal. */
+    CorrectionDialog asAnswer() {
+        setHeaderTitle(Texts.t("gatherings.appeal.decide"));
+        lead.setText(Texts.t("gatherings.appeal.decide.lead"));
+        absent.setLabel(Texts.t("gatherings.appeal.decide.nothing"));
+        reason.setLabel(Texts.t("gatherings.appeal.answer"));
+        save.setText(Texts.t("gatherings.appeal.decide"));
+        return this;
     }
 
     private void send(Consumer<RosterActions.Said> then) {

@@ -25,6 +25,7 @@ import org.xueshi.gatherings.GatheringState;
 import org.xueshi.gatherings.agenda.Agenda;
 import org.xueshi.gatherings.agenda.AgendaLine;
 import org.xueshi.gatherings.attendance.Absences;
+import org.xueshi.gatherings.attendance.Appeals;
 import org.xueshi.gatherings.attendance.OwnAttendance;
 import org.xueshi.gatherings.attendance.SessionKey;
 import org.xueshi.gatherings.place.Registrations;
@@ -40,6 +41,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Registrations registrations;
     private final OwnAttendance attendance;
     private final Absences absences;
+    private final Appeals appeals;
     private final GatheringAccess access;
     private final HostActions hostActions;
     private final Directory directory;
@@ -53,6 +55,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Registrations registrations,
             OwnAttendance attendance,
             Absences absences,
+            Appeals appeals,
             GatheringAccess access,
             HostActions hostActions,
             Directory directory,
@@ -62,6 +65,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.registrations = registrations;
         this.attendance = attendance;
         this.absences = absences;
+        this.appeals = appeals;
         this.access = access;
         this.hostActions = hostActions;
         this.directory = directory;
@@ -125,6 +129,10 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 attendance.of(id),
                 when,
                 now,
+                (number, words) -> {
+                    appeals.raise(new SessionKey(id, number), words);
+                    show(id);
+                },
                 expected
                         ? (number, reason) -> {
                             absences.tell(new SessionKey(id, number), reason);

@@ -12,7 +12,8 @@ record RosterActions(
         BiConsumer<RosterLine, Purpose> call,
         BiConsumer<RosterLine, Said> correct,
         Judging judge,
-        BiConsumer<RosterLine, Boolean> excuse) {
+        BiConsumer<RosterLine, Boolean> excuse,
+        BiConsumer<RosterLine, Said> decide) {
 
     /** What the host says instead of what was seen: both times null if somebody was not there. */
     record Said(@Nullable Instant from, @Nullable Instant until, String reason) {}

@@ -15,6 +15,7 @@ import org.xueshi.common.ui.Texts;
 import org.xueshi.gatherings.Gathering;
 import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.attendance.Absence;
+import org.xueshi.gatherings.attendance.Appeal;
 import org.xueshi.gatherings.attendance.Outcome;
 import org.xueshi.gatherings.attendance.Purpose;
 import org.xueshi.gatherings.attendance.Remark;
@@ -44,6 +45,9 @@ final class RosterItem extends ListItem {
         add(head, seen(), remarks());
         if (line.signed() == null && gathering.isAnnounced()) {
             add(actions());
+        }
+        if (line.appeal() != null) {
+            add(appeal(line.appeal()));
         }
     }
 
@@ -148,6 +152,31 @@ final class RosterItem extends ListItem {
                                         button.getElement().getText(),
                                         Texts.t(line.name()))));
         return bar;
+    }
+
+    /** Granted like a correction: a time and why, or nothing and why not. */
+    private Div appeal(Appeal appeal) {
+        var words = new Paragraph(Texts.t("gatherings.appeal.said", appeal.words()));
+        var said = new Div(words);
+        said.addClassName("x-stack");
+        if (appeal.isOpen()) {
+            var decide = new Button(
+                    Texts.t("gatherings.appeal.decide"),
+                    click -> new CorrectionDialog(
+                                    line,
+                                    session,
+                                    when,
+                                    answer -> actions.decide().accept(line, answer))
+                            .asAnswer()
+                            .open());
+            decide.addThemeVariants(ButtonVariant.SMALL);
+            said.add(new Div(decide));
+        } else if (appeal.answer() != null) {
+            said.add(new Paragraph(Texts.t(
+                    appeal.granted() == null ? "gatherings.appeal.refused" : "gatherings.appeal.upheld",
+                    appeal.answer())));
+        }
+        return said;
     }
 
     private static OnceButton small(String words, Runnable action) {

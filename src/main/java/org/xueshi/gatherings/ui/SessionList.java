@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.StatusBadge;
@@ -21,6 +22,7 @@ import org.xueshi.common.ui.WordsDialog;
 import org.xueshi.gatherings.Gathering;
 import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.attendance.Absence;
+import org.xueshi.gatherings.attendance.Appeal;
 import org.xueshi.gatherings.attendance.Attended;
 import org.xueshi.gatherings.attendance.Outcome;
 import org.xueshi.gatherings.attendance.OwnAttendance.OwnSession;
@@ -36,18 +38,24 @@ final class SessionList extends OrderedList {
     private final When when;
     private final Instant now;
     private final @Nullable BiConsumer<Integer, String> excuse;
+    private final BiConsumer<Integer, String> appeal;
 
-    /** @param excuse takes a session's number and why the reader can't come to it; null if they are not expected */
+    /**
+     * @param appeal takes a session's number and why what was signed is wrong
+     * @param excuse takes a session's number and why the reader can't come to it; null if they are not expected
+     */
     SessionList(
             Gathering gathering,
             List<OwnSession> sessions,
             When when,
             Instant now,
+            BiConsumer<Integer, String> appeal,
             @Nullable BiConsumer<Integer, String> excuse) {
         this.gathering = gathering;
         this.when = when;
         this.now = now;
         this.excuse = excuse;
+        this.appeal = appeal;
         addClassName("x-sessions");
         sessions.forEach(own -> add(item(own)));
     }
@@ -60,6 +68,9 @@ final class SessionList extends OrderedList {
         var head = new Div(title, hours);
         head.addClassName("x-session-head");
         var item = new ListItem(head, bar(session, own.attended()), words(own));
+        if (own.signed() != null) {
+            item.add(appeal(own));
+        }
         if (excuse != null && gathering.isAnnounced()) {
             item.add(actions(own, excuse));
         }
@@ -96,7 +107,7 @@ final class SessionList extends OrderedList {
         if (!own.marks().isEmpty()) {
             var last = own.marks().getLast().mark();
             return new Paragraph(Texts.t(
-                    "gatherings.session.seen." + last.purpose().name().toLowerCase(java.util.Locale.ROOT),
+                    "gatherings.session.seen." + last.purpose().name().toLowerCase(Locale.ROOT),
                     when.clock(last.at()),
                     Texts.length(own.attended().length())));
         }
@@ -119,7 +130,7 @@ final class SessionList extends OrderedList {
         if (signed.outcome() != Outcome.PRESENT) {
             return new StatusBadge(
                     signed.outcome() == Outcome.EXCUSED ? Tone.NEUTRAL : Tone.BAD,
-                    Texts.t("gatherings.outcome." + signed.outcome().name().toLowerCase(java.util.Locale.ROOT)));
+                    Texts.t("gatherings.outcome." + signed.outcome().name().toLowerCase(Locale.ROOT)));
         }
         var badges = new Div(new StatusBadge(
                 Tone.GOOD,
@@ -134,6 +145,32 @@ final class SessionList extends OrderedList {
             badges.add(new StatusBadge(Tone.NEUTRAL, Texts.t("gatherings.early", signed.earlyMinutes())));
         }
         return badges;
+    }
+
+    /** What the reader said to what was signed, and what was said to that; or the button to say it. */
+    private Component appeal(OwnSession own) {
+        Appeal said = own.appeal();
+        if (said != null) {
+            String answer = said.answer();
+            return new Paragraph(
+                    answer == null
+                            ? Texts.t("gatherings.appeal.open", said.words())
+                            : Texts.t(
+                                    said.granted() == null ? "gatherings.appeal.refused" : "gatherings.appeal.upheld",
+                                    answer));
+        }
+        int number = own.session().number();
+        var button = new Button(
+                Texts.t("gatherings.appeal"),
+                click -> new WordsDialog(
+                                Texts.t("gatherings.appeal.title"),
+                                Texts.t("gatherings.appeal.lead"),
+                                Texts.t("gatherings.appeal.words"),
+                                Texts.t("gatherings.appeal.send"),
+                                words -> appeal.accept(number, words))
+                        .open());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
     }
 
     private Div actions(OwnSession own, BiConsumer<Integer, String> tell) {
