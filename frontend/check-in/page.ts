@@ -4,11 +4,12 @@ import { where, type Where } from './place';
 import { DECODER, Scanner } from './scanner';
 import { keepScan, keepTicket, scans, ticket } from './shelf';
 import { Sheet } from './sheet';
-import { Refused, send, SignedOut, standing, Unreachable, type Sending, type Standing } from './wire';
+import { Refused, send, SignedOut, speak, standing, Unreachable, type Sending, type Standing } from './wire';
 import { words } from './words';
 
 /** The page that a member checks in and out with. */
 const say = words();
+speak(say.language);
 const sheet = new Sheet(document.querySelector('main') as HTMLElement, say);
 
 let session: string | null = null;

@@ -43,9 +43,17 @@ const PATIENCE_MILLIS = 8000;
 const CONFLICT = 409;
 const SERVER_FAILED = 500;
 
+/** In which language the server should say what it says: that of the page. */
+let language = 'zh';
+
+export function speak(chosen: string): void {
+  language = chosen;
+}
+
 async function asked(address: string, options: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, { ...options, credentials: 'same-origin', redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MILLIS) });
+    const headers = { ...options.headers, 'accept-language': language };
+    return await fetch(address, { ...options, headers, credentials: 'same-origin', redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MILLIS) });
   } catch {
     throw new Unreachable();
   }

@@ -80,6 +80,24 @@ class HostScreen extends LitElement {
       margin: 0;
       text-align: center;
     }
+
+    .beside {
+      display: grid;
+      justify-items: center;
+      gap: var(--x-space-2, 1rem);
+    }
+
+    /* Everything at once where the screen is wide: whoever sits at the back can't scroll. */
+    @media (min-width: 56rem) {
+      :host {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        align-items: center;
+      }
+
+      .call {
+        grid-column: 1 / -1;
+      }
+    }
   `;
 
   constructor() {
@@ -142,9 +160,11 @@ class HostScreen extends LitElement {
     return html`
       ${now.closesMillis === null ? nothing : html`<p class="call" role="alert">${this.texts['call']}</p>`}
       <div class="code" role="img" aria-label=${this.texts[now.purpose] ?? ''}>${this.code(now.modules)}</div>
-      <p>${this.texts['digits']}</p>
-      <p class="digits">${now.digits.slice(0, HALF)} ${now.digits.slice(HALF)}</p>
-      ${this.counts(now)}
+      <div class="beside">
+        <p>${this.texts['digits']}</p>
+        <p class="digits">${now.digits.slice(0, HALF)} ${now.digits.slice(HALF)}</p>
+        ${this.counts(now)}
+      </div>
     `;
   }
 

@@ -34,7 +34,9 @@ import org.xueshi.gatherings.attendance.Purpose;
 import org.xueshi.gatherings.attendance.RosterLine;
 import org.xueshi.gatherings.attendance.SessionKey;
 import org.xueshi.people.Directory;
+import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
+import org.xueshi.people.SignedIn;
 
 /** Who is here, and may I sign for it? One session's attendance, called and corrected by hand, then counter-signed. */
 @Route("gatherings/:gathering/attendance/:session")
@@ -47,6 +49,7 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Appeals appeals;
     private final CounterSigning signing;
     private final Directory directory;
+    private final SignedIn signedIn;
     private final ApplicationClock clock;
 
     AttendanceView(
@@ -56,6 +59,7 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Appeals appeals,
             CounterSigning signing,
             Directory directory,
+            SignedIn signedIn,
             ApplicationClock clock) {
         this.gatherings = gatherings;
         this.desk = desk;
@@ -63,6 +67,7 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.appeals = appeals;
         this.signing = signing;
         this.directory = directory;
+        this.signedIn = signedIn;
         this.clock = clock;
         addClassNames("x-page", "x-attendance-page");
     }
@@ -116,7 +121,9 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     appeals.decide(key, line.member(), answer.from(), answer.until(), answer.reason());
                     show(key);
                 });
-        roster.forEach(line -> list.add(new RosterItem(line, gathering, session, when, actions)));
+        MemberId me = signedIn.member();
+        roster.forEach(line -> list.add(
+                new RosterItem(line, gathering, session, when, line.member().equals(me), actions)));
         add(list);
         if (gathering.isAnnounced()) {
             add(signature(key, session, roster));

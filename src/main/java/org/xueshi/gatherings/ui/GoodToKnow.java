@@ -5,9 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.text.ListFormat;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Localised;
 import org.xueshi.common.ui.Texts;
@@ -30,17 +31,26 @@ final class GoodToKnow extends DescriptionList {
         GatheringPlace place = plan.place();
         if (place != null) {
             // The phone's own map opens it; nobody else is asked.
-            fact("gatherings.map", new Anchor(geo(place), Texts.t("gatherings.map.open")));
+            var map = new Anchor("", Texts.t("gatherings.map.open"));
+            map.setUnsafeHref(geo(place));
+            fact("gatherings.map", map);
         }
         text("gatherings.directions", plan.texts().directions());
         text("gatherings.bring", plan.texts().bring());
         text("gatherings.access", plan.texts().access());
         fact("gatherings.category", new Span(Texts.t(plan.category())));
-        fact(
-                "gatherings.hosts",
-                new Span(hosts.stream().map(host -> Texts.t(host.name())).collect(Collectors.joining(", "))));
+        fact("gatherings.hosts", new Span(names(hosts)));
     }
 
+    private static String names(Collection<Member> hosts) {
+        List<String> names = hosts.stream().map(host -> Texts.t(host.name())).toList();
+        return names.isEmpty()
+                ? ""
+                : ListFormat.getInstance(Texts.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(names);
+    }
+
+    /** Two numbers after a scheme of our own choice. */
     private static String geo(GatheringPlace place) {
         return String.format(Locale.ROOT, "geo:%.6f,%.6f", place.latitude(), place.longitude());
     }

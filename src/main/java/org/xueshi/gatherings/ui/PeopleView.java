@@ -106,8 +106,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     }
                 }));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        var row = new Div(members, send);
-        row.addClassName("x-form-row");
+        var row = new Div(members, new Div(send));
+        row.addClassName("x-form");
         return new Card(
                 Texts.t(begun ? "gatherings.admit.title" : "gatherings.nominate.title"),
                 new Paragraph(Texts.t(begun ? "gatherings.admit.lead" : "gatherings.nominate.lead")),

@@ -31,7 +31,14 @@ final class RosterItem extends ListItem {
     private final When when;
     private final RosterActions actions;
 
-    RosterItem(RosterLine line, Gathering gathering, GatheringSession session, When when, RosterActions actions) {
+    /** @param own whether it is the reader, who can do nothing about themselves */
+    RosterItem(
+            RosterLine line,
+            Gathering gathering,
+            GatheringSession session,
+            When when,
+            boolean own,
+            RosterActions actions) {
         this.line = line;
         this.gathering = gathering;
         this.session = session;
@@ -43,7 +50,7 @@ final class RosterItem extends ListItem {
         var head = new Div(name, state());
         head.addClassName("x-roster-head");
         add(head, seen(), remarks());
-        if (line.signed() == null && gathering.isAnnounced()) {
+        if (line.signed() == null && gathering.isAnnounced() && !own) {
             add(actions());
         }
         if (line.appeal() != null) {

@@ -122,8 +122,11 @@ final class SessionList extends OrderedList {
                                     : excused ? "gatherings.absence.excused" : "gatherings.absence.refused",
                             absence.reason()));
         }
+        GatheringSession session = own.session();
         return new Paragraph(Texts.t(
-                now.isAfter(own.session().ends()) ? "gatherings.session.not-seen" : "gatherings.session.ahead"));
+                now.isAfter(session.ends())
+                        ? "gatherings.session.not-seen"
+                        : now.isBefore(session.begins()) ? "gatherings.session.ahead" : "gatherings.session.now"));
     }
 
     private Component signed(OwnSession own, SignedAttendance signed) {

@@ -32,7 +32,6 @@ import org.xueshi.gatherings.attendance.Noted;
 import org.xueshi.gatherings.attendance.SeenMark;
 import org.xueshi.gatherings.attendance.SessionKey;
 import org.xueshi.people.Directory;
-import org.xueshi.people.SignedIn;
 
 /** What the check-in page asks for: how the member stands, and that a code is taken. Signed in, as in the interface. */
 @RestController
@@ -46,13 +45,11 @@ class CheckInEndpoint {
 
     private final CheckIns checkIns;
     private final Directory directory;
-    private final SignedIn signedIn;
     private final RoomTexts texts;
 
-    CheckInEndpoint(CheckIns checkIns, Directory directory, SignedIn signedIn, RoomTexts texts) {
+    CheckInEndpoint(CheckIns checkIns, Directory directory, RoomTexts texts) {
         this.checkIns = checkIns;
         this.directory = directory;
-        this.signedIn = signedIn;
         this.texts = texts;
     }
 
@@ -88,7 +85,7 @@ class CheckInEndpoint {
             HttpServletRequest request,
             HttpServletResponse response) {
         String device = device(request, response);
-        Locale reader = reader();
+        Locale reader = request.getLocale();
         var standing = checkIns.standing(key(gathering, number), device);
         var plan = standing.gathering().plan();
         GatheringPlace place = plan.place();
@@ -150,15 +147,14 @@ class CheckInEndpoint {
 
     /** Why not, in the reader's words; the page keeps what it has. */
     @ExceptionHandler(Refused.class)
-    ResponseEntity<Map<String, String>> refused(Refused refused) {
+    ResponseEntity<Map<String, String>> refused(Refused refused, HttpServletRequest request) {
         String reason = refused instanceof CheckInRefused why ? why.reason().name() : "NOT_ALLOWED";
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .body(Map.of(
-                        "reason", reason, "words", texts.getTranslation(refused.key(), reader(), refused.arguments())));
-    }
-
-    private Locale reader() {
-        return directory.member(signedIn.member()).language();
+                        "reason",
+                        reason,
+                        "words",
+                        texts.getTranslation(refused.key(), request.getLocale(), refused.arguments())));
     }
 
     private static SessionKey key(String gathering, int number) {
