@@ -123,9 +123,11 @@ public class Moderation {
     @RetriedOnConflict
     public void report(SeminarId seminar, String post, String reason) {
         Visitor visitor = door.enter(seminar);
-        posts.findById(PostRow.Key.of(seminar, post))
+        if (posts.findById(PostRow.Key.of(seminar, post))
                 .filter(row -> !row.author().equals(visitor.member()))
-                .orElseThrow(NotAllowedRefused::new);
+                .isEmpty()) {
+            throw new NotAllowedRefused();
+        }
         var key = new ReportRow.Key(
                 seminar.course().value(), seminar.item(), post, visitor.member().value());
         ReportRow row = reports.findById(key).orElseGet(() -> new ReportRow(key));

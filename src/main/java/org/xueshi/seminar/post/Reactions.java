@@ -30,9 +30,11 @@ public class Reactions {
     @RetriedOnConflict
     public void react(SeminarId seminar, String post, Reaction kind, boolean on) {
         Visitor visitor = door.enter(seminar);
-        posts.findById(PostRow.Key.of(seminar, post))
+        if (posts.findById(PostRow.Key.of(seminar, post))
                 .filter(row -> row.hiddenAt == null && !row.author().equals(visitor.member()))
-                .orElseThrow(NotAllowedRefused::new);
+                .isEmpty()) {
+            throw new NotAllowedRefused();
+        }
         var key = new ReactionRow.Key(
                 seminar.course().value(), seminar.item(), post, visitor.member().value(), kind);
         boolean is = rows.findById(key).isPresent();

@@ -118,7 +118,7 @@ public class Reading {
     @RetriedOnConflict
     public void seen(SeminarId seminar, Instant until) {
         Visitor visitor = door.enter(seminar);
-        reader(visitor).orElseGet(() -> readers.saveAndFlush(new ReaderRow(key(visitor))));
+        require(visitor);
         readers.read(key(visitor), until.toEpochMilli());
     }
 
@@ -126,7 +126,7 @@ public class Reading {
     @RetriedOnConflict
     public void follow(SeminarId seminar, boolean follows) {
         Visitor visitor = door.enter(seminar);
-        reader(visitor).orElseGet(() -> readers.saveAndFlush(new ReaderRow(key(visitor))));
+        require(visitor);
         readers.follow(key(visitor), follows);
     }
 
@@ -145,6 +145,13 @@ public class Reading {
         return versions.of(row.key.course(), row.key.item(), post).stream()
                 .map(version -> new Version(version.text, Instant.ofEpochMilli(version.writtenAt)))
                 .toList();
+    }
+
+    /** Whoever has never been there begins with nothing read. */
+    private void require(Visitor visitor) {
+        if (reader(visitor).isEmpty()) {
+            readers.saveAndFlush(new ReaderRow(key(visitor)));
+        }
     }
 
     private Optional<ReaderRow> reader(Visitor visitor) {

@@ -123,7 +123,7 @@ final class ThreadPanel extends Section {
         top();
         step(earlier, shown.from() > 0, "seminar.earlier", () -> page(-1));
         step(later, shown.to() < shown.total(), "seminar.later", () -> page(1));
-        if (!shown.posts().isEmpty()) {
+        if (!shown.posts().isEmpty() && shown.posts().getLast().postedAt().toEpochMilli() > shown.readTo()) {
             tools.reading().seen(seminar, shown.posts().getLast().postedAt());
         }
     }
