@@ -15,6 +15,7 @@ import org.xueshi.courses.Format;
 import org.xueshi.courses.ItemContent;
 import org.xueshi.courses.ItemProgress;
 import org.xueshi.courses.ItemSource;
+import org.xueshi.courses.Quotable;
 import org.xueshi.courses.Study;
 import org.xueshi.courses.StudyTime;
 import org.xueshi.courses.TimedItems;
@@ -29,12 +30,13 @@ import org.xueshi.seminar.ui.SeminarEditor;
 import org.xueshi.seminar.ui.SeminarPlayer;
 import org.xueshi.seminar.ui.SeminarTools;
 import org.xueshi.tracking.Measurements.Measured;
+import org.xueshi.tracking.PresencePrompts.Shown;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Seminars: done when everything that the rubric counts is written and, if it asks for it, an instructor found it sufficient. */
 @org.springframework.stereotype.Component
-public class SeminarFormat implements Format, Editable {
+public class SeminarFormat implements Format, Quotable, Editable {
 
     /** Chinese characters that somebody who thinks while writing writes in a minute. */
     private static final int WRITTEN_A_MINUTE = 15;
@@ -124,6 +126,18 @@ public class SeminarFormat implements Format, Editable {
             missing.add(Sentence.of("seminar.missing.judgement"));
         }
         return missing;
+    }
+
+    /** The question, which stands above every page: what others wrote may be on a page that this member has not opened. */
+    @Override
+    public String shown(EnrolledItem item, Shown shown) {
+        return String.join("\n", texts(item));
+    }
+
+    @Override
+    public List<String> texts(EnrolledItem item) {
+        Seminar seminar = seminars.of(item.item()).orElseThrow();
+        return List.of(PostText.ownWords(seminar.question().in(item.language().locale())));
     }
 
     @Override

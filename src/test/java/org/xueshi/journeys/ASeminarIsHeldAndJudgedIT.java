@@ -169,8 +169,11 @@ class ASeminarIsHeldAndJudgedIT {
 
     /** Whoever wrote that. */
     private static void decideOn(Browser browser, String words, String key) {
-        for (WebElement line : browser.all(By.cssSelector(".x-judging-line"))) {
-            browser.open(line.getDomAttribute("href"));
+        List<String> lines = browser.all(By.cssSelector(".x-judging-line")).stream()
+                .map(line -> line.getDomAttribute("href"))
+                .toList();
+        for (String line : lines) {
+            browser.open(line);
             WebElement title = browser.see(By.cssSelector(".x-contribution h2"));
             if (browser.see(By.cssSelector(".x-contribution .x-posts"))
                     .getText()

@@ -31,13 +31,12 @@ public final class SeminarEditor extends Div {
     private static final int MOST_LENGTH = 5_000;
 
     private final transient ItemDraft draft;
-    private final UnorderedList problems = new UnorderedList();
+    private final Div problems = new Div();
 
     /** Of that item. */
     public SeminarEditor(ItemDraft draft) {
         this.draft = draft;
         addClassNames("x-seminar-editor", "x-stack");
-        problems.addClassName("x-problems");
         problems.getElement().setAttribute("aria-live", "polite");
         add(
                 problems,
@@ -130,7 +129,11 @@ public final class SeminarEditor extends Div {
 
     private void tell() {
         problems.removeAll();
-        draft.problems().forEach(problem -> problems.add(new ListItem(Texts.t(problem.message()))));
-        problems.setVisible(problems.getComponentCount() > 0);
+        var list = new UnorderedList();
+        list.addClassName("x-problems");
+        draft.problems().forEach(problem -> list.add(new ListItem(Texts.t(problem.message()))));
+        if (list.getComponentCount() > 0) {
+            problems.add(list);
+        }
     }
 }
