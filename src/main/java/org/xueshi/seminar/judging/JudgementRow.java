@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A judgement; none is ever changed, a later one takes its place. */
 @Entity(name = "SeminarJudgement")
@@ -25,6 +27,7 @@ class JudgementRow {
     Key key;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     Decision decision;
 
     String words;

@@ -86,9 +86,7 @@ public class Posts {
         Visitor visitor = door.enter(seminar);
         Optional<PostRow> before = posts.once(visitor.member().value(), wanted.token());
         if (before.isPresent()) {
-            return before.filter(row -> row.seminar().equals(seminar))
-                    .map(row -> row.key.id())
-                    .orElseThrow(NotAllowedRefused::new);
+            return again(seminar, wanted, before.get());
         }
         requireFit(seminar, wanted.text());
         requireUnhurried(visitor);
@@ -107,6 +105,14 @@ public class Posts {
         drafts.posted(seminar, wanted.parent());
         telling.posted(visitor, row);
         return row.key.id();
+    }
+
+    /** The same once more is nothing new; another text under the same token was written in another window, and is not lost. */
+    private static String again(SeminarId seminar, NewPost wanted, PostRow before) {
+        if (!before.seminar().equals(seminar) || !before.text.equals(wanted.text())) {
+            throw new AlreadyPostedRefused();
+        }
+        return before.key.id();
     }
 
     /**

@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** That somebody reacted to a post in one way. */
 @Entity(name = "SeminarReaction")
@@ -20,7 +22,9 @@ class ReactionRow {
             String item,
             @Column(name = "post_id") String postId,
             @Column(name = "member_id") String memberId,
-            @Enumerated(EnumType.STRING) Reaction kind) {}
+
+            @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+            Reaction kind) {}
 
     @EmbeddedId
     Key key;

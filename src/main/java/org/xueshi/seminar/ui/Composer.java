@@ -16,6 +16,7 @@ import org.xueshi.common.ui.OnceButton;
 import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.seminar.SeminarId;
+import org.xueshi.seminar.post.AlreadyPostedRefused;
 import org.xueshi.seminar.post.Drafts.Draft;
 import org.xueshi.seminar.post.NewPost;
 import org.xueshi.seminar.post.Post;
@@ -85,6 +86,11 @@ final class Composer extends Div {
     void edit(Post mine) {
         at(null, mine, Texts.t("seminar.compose.edit"), Texts.t("seminar.compose.save"));
         writing.focusThere();
+    }
+
+    /** Whether something stands there that was not posted. */
+    boolean isEmpty() {
+        return writing.text().isBlank();
     }
 
     void names(List<String> names) {
@@ -162,6 +168,9 @@ final class Composer extends Div {
             begin();
             Notify.done(Texts.t("seminar.compose.done"));
             then.at(written);
+        } catch (AlreadyPostedRefused other) {
+            token = Ids.next();
+            say(Texts.t(other));
         } catch (Refused refused) {
             say(Texts.t(refused));
         }

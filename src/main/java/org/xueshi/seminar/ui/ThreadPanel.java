@@ -117,7 +117,8 @@ final class ThreadPanel extends Section {
         window = shown;
         acts.in(shown);
         composer.names(shown.names());
-        composer.setVisible(shown.closed() == null);
+        // What somebody is writing when it is closed stays before their eyes.
+        composer.setVisible(shown.closed() == null || !composer.isEmpty());
         posts.show(shown, readTo);
         head();
         top();

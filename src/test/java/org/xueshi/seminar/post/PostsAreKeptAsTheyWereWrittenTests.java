@@ -87,6 +87,12 @@ class PostsAreKeptAsTheyWereWrittenTests {
         }
         circle.village.signedIn.as(
                 member, () -> assertThat(reading.by(Circle.TALK, member)).hasSize(1));
+        circle.village.signedIn.as(
+                member,
+                () -> assertThatThrownBy(() ->
+                                posts.write(Circle.TALK, new NewPost(wanted.token(), null, "另一个窗口里接着写的", Language.ZH)))
+                        .as("nothing is lost without a word")
+                        .isInstanceOf(AlreadyPostedRefused.class));
         MemberId other = circle.member();
         String theirs = circle.village.by(other, () -> posts.write(Circle.TALK, wanted));
         assertThat(post(other, theirs).author()).as("a token is its writer’s").isEqualTo(other);

@@ -38,6 +38,13 @@ class PostsNeitherRunNorFetchTest {
     }
 
     @Test
+    void whatLooksLikeHtmlIsText() {
+        assertThat(html("so <em>loud</em>\n\n<h4>Title</h4>"))
+                .contains("&lt;em&gt;loud", "&lt;h4&gt;Title")
+                .doesNotContain("<em>", "<h4>");
+    }
+
+    @Test
     void aPictureOfTheSeminarIsShownAndItsNameKept() {
         assertThat(html("![A *lamp*](picture:0198-aa)"))
                 .contains("<img src=\"" + PICTURES + "0198-aa\" alt=\"A lamp\"");
