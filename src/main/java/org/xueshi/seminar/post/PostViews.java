@@ -27,7 +27,7 @@ import org.xueshi.seminar.text.PostText;
 class PostViews {
 
     /** Of a post that is replied to: enough to know which one is meant. */
-    private static final int SNIPPET = 80;
+    private static final int SNIPPET = 60;
 
     private final PostRows posts;
     private final ReactionRows reactions;

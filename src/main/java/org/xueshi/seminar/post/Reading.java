@@ -2,6 +2,7 @@ package org.xueshi.seminar.post;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -10,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.RetriedOnConflict;
+import org.xueshi.people.Member;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.seminar.SeminarId;
@@ -92,6 +94,7 @@ public class Reading {
         int pinned = both.size();
         both.addAll(rows);
         List<Post> all = views.of(visitor, both);
+        Collection<Member> people = telling.participants(seminar).values();
         return new Window(
                 all.subList(pinned, all.size()),
                 page * PAGE,
@@ -99,7 +102,11 @@ public class Reading {
                 posts.unread(course, seminar.item(), readTo, visitor.member().value()),
                 readTo,
                 all.subList(0, pinned),
-                Telling.names(telling.participants(seminar).values()),
+                Telling.names(people),
+                people.stream()
+                        .filter(one -> !one.id().equals(visitor.member()))
+                        .map(Member::name)
+                        .toList(),
                 closings.reason(seminar).orElse(null),
                 reader.map(row -> row.follows).orElse(false),
                 door.mayClose(visitor),

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.xueshi.common.ui.OnceButton;
-import org.xueshi.common.ui.StatusBadge;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.common.ui.WordsDialog;
 import org.xueshi.people.MemberId;
@@ -44,10 +43,8 @@ final class ContributionPanel extends Article {
         addClassName("x-contribution");
         title = new H2(Texts.t(about.name()));
         title.getElement().setAttribute("tabindex", "-1");
-        Standing standing = about.contribution().standing();
         add(
                 title,
-                new StatusBadge(StandingWords.tone(standing), StandingWords.of(standing)),
                 new RubricCard(seminar, about.seminar(), about.contribution(), null),
                 new Paragraph(
                         Texts.t("seminar.judging.time", Texts.length(Duration.ofSeconds(about.countedSeconds())))),

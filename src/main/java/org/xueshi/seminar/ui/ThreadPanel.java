@@ -116,7 +116,7 @@ final class ThreadPanel extends Section {
     private void show(Window shown) {
         window = shown;
         acts.in(shown);
-        composer.names(shown.names());
+        composer.names(shown.others().stream().map(Texts::t).toList());
         // What somebody is writing when it is closed stays before their eyes.
         composer.setVisible(shown.closed() == null || !composer.isEmpty());
         posts.show(shown, readTo);

@@ -46,7 +46,7 @@ final class WritingField extends Component implements HasComponents {
 
     /** Another place is written at. */
     void begin(String place, String known, String label) {
-        area.setLabel(label);
+        area.setAriaLabel(label);
         area.setValue(known);
         getElement().callJsFunction("begin", place, known);
     }
