@@ -29,6 +29,10 @@ class ASeminarIsHeldAndJudgedIT {
             "Nobody came to our meetings during the harvest, so we moved them to the evening before market day, put the "
                     + "agenda on the door a week ahead and asked each group leader to bring one neighbour along.";
 
+    /** What is told aloud of the names that are offered. */
+    private static final String OFFERED =
+            "return document.querySelector('x-writing').shadowRoot.querySelector('[role=status]').textContent.trim()";
+
     private static final String ROADS = "我们那里山路远，老人来一趟要走一个钟头，后来分三个点同时开会，用一部电话连着，每个点推一个人复述刚才说的话，从此没有人说没听见。";
 
     @TempDir
@@ -113,6 +117,7 @@ class ASeminarIsHeldAndJudgedIT {
     private static void theyAnswerEachOther(Browser desk, Browser phone) {
         answer(phone, "market day", "你们的门上议程是谁写的？我们这里总是写得太晚。");
         desk.see(post("门上议程"));
+        aMentionIsOffered(desk);
         answer(desk, "山路远", "How do you keep the three places from talking at once on one telephone?");
         phone.see(post("one telephone"));
         phone.click(By.xpath(
@@ -121,13 +126,26 @@ class ASeminarIsHeldAndJudgedIT {
         desk.patiently(now -> desk.see(By.cssSelector(".x-rubric")).getText().contains("Waits for an instructor"));
     }
 
+    /** The only other one who takes part, taken by the keyboard. */
+    private static void aMentionIsOffered(Browser desk) {
+        write(desk, "I agree with @");
+        desk.patiently(now -> !"".equals(desk.run(OFFERED)), () -> "no name was offered");
+        String name = (String) desk.run(OFFERED);
+        desk.see(AREA).sendKeys(Keys.ENTER);
+        desk.patiently(
+                now -> ("I agree with @" + name + " ").equals(desk.see(AREA).getDomProperty("value")));
+        desk.see(AREA).sendKeys("about the three places.");
+        desk.click(POST);
+        assertThat(desk.see(By.xpath("//article//strong[contains(., '@')]")).getText())
+                .isEqualTo("@" + name);
+    }
+
     private static void answer(Browser browser, String to, String words) {
         browser.click(
                 By.xpath(
                         "//article[contains(@class, 'x-post')][contains(., '" + to
                                 + "')]//vaadin-button[vaadin-icon[@icon = 'vaadin:reply'] and not(contains(@class, 'x-post-answers'))]"));
-        browser.patiently(
-                now -> !browser.see(By.cssSelector(".x-composer h3")).getText().isBlank());
+        browser.see(By.xpath("//*[contains(@class, 'x-composer')]/h3[contains(., 'reply to') or contains(., '回复')]"));
         write(browser, words);
         browser.click(POST);
         browser.see(post(words.substring(0, 8)));
@@ -164,7 +182,21 @@ class ASeminarIsHeldAndJudgedIT {
             browser.open("seminar-thread/" + COURSE + "/talk");
             browser.see(post("market day"));
             browser.isAccessible();
+            aClosedSeminarLeavesWhatIsTyped(browser, phone);
         }
+    }
+
+    private static void aClosedSeminarLeavesWhatIsTyped(Browser browser, Browser phone) {
+        write(phone, "还没写完的半句");
+        browser.click(Browser.words("Close the seminar"));
+        browser.see(By.cssSelector("vaadin-dialog textarea")).sendKeys("We go on at the next meeting.");
+        browser.click(By.xpath("//vaadin-dialog//vaadin-button[contains(@theme, 'primary')]"));
+        phone.see(By.xpath("//*[contains(@class, 'x-message')][contains(., '已经关闭')]"));
+        assertThat(phone.see(AREA).getDomProperty("value")).isEqualTo("还没写完的半句");
+        phone.click(POST);
+        phone.see(By.xpath("//*[contains(@class, 'x-composer')]//*[contains(@class, 'x-message')]"
+                + "[contains(., 'next meeting')]"));
+        assertThat(phone.see(AREA).getDomProperty("value")).isEqualTo("还没写完的半句");
     }
 
     /** Whoever wrote that. */
