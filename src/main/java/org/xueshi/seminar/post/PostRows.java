@@ -69,7 +69,9 @@ interface PostRows extends Repository<PostRow, PostRow.Key> {
     @Query("""
             select new org.xueshi.seminar.post.Pulse(count(p), coalesce(sum(p.lockVersion), 0),
                 (select coalesce(sum(c.lockVersion + 1), 0) from SeminarContribution c
-                where c.key.course = :course and c.key.item = :item))
+                where c.key.course = :course and c.key.item = :item),
+                (select coalesce(max(d.decidedAt), 0) from SeminarClosing d
+                where d.key.course = :course and d.key.item = :item))
             from SeminarPost p where p.key.course = :course and p.key.item = :item""")
     Pulse pulse(String course, String item);
 

@@ -286,7 +286,15 @@ class PostsAreKeptAsTheyWereWrittenTests {
         Pulse changed = pulses.afresh(Circle.TALK);
         assertThat(changed).isNotEqualTo(posted);
         circle.village.signedIn.as(circle.instructor, () -> moderation.hide(Circle.TALK, id, "先把它收起来"));
-        assertThat(pulses.afresh(Circle.TALK)).isNotEqualTo(changed);
+        Pulse hidden = pulses.afresh(Circle.TALK);
+        assertThat(hidden).isNotEqualTo(changed);
+        circle.village.signedIn.as(circle.instructor, () -> moderation.close(Circle.TALK, "今天先到这里"));
+        Pulse closed = pulses.afresh(Circle.TALK);
+        assertThat(closed).isNotEqualTo(hidden);
+        circle.later(
+                Duration.ofSeconds(1),
+                () -> circle.village.signedIn.as(circle.instructor, () -> moderation.reopen(Circle.TALK)));
+        assertThat(pulses.afresh(Circle.TALK)).isNotEqualTo(closed);
     }
 
     @Test
