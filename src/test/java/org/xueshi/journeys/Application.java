@@ -18,6 +18,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.xueshi.testing.FreePort;
 import org.xueshi.testing.LectureCourse;
+import org.xueshi.testing.SeminarCourse;
 import org.xueshi.testing.StoryCourse;
 import org.xueshi.testing.TestCourse;
 
@@ -122,6 +123,15 @@ public final class Application implements AutoCloseable {
         Path content = Content.withAShortCourse(folder.resolve("content"));
         for (String course : courses) {
             StoryCourse.write(content, course, 0);
+        }
+        return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
+    }
+
+    /** With courses of one seminar. */
+    static Application withSeminars(Path folder, String... courses) throws IOException {
+        Path content = Content.withAShortCourse(folder.resolve("content"));
+        for (String course : courses) {
+            SeminarCourse.writeOfOne(content, course);
         }
         return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
     }

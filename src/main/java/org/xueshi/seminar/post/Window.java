@@ -1,0 +1,45 @@
+package org.xueshi.seminar.post;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Localised;
+
+/**
+ * A stretch of a seminar, in the order it was written, with what is known of the whole.
+ *
+ * @param from the number of the first of these posts, from 0
+ * @param total posts in all
+ * @param unread of others, since the reader was last there
+ * @param readTo the moment up to which the reader had read, in epoch milliseconds
+ * @param pinned those put at the top
+ * @param names of whoever takes part, to be recognised in posts, in both languages
+ * @param others who take part beside the reader, to be offered
+ * @param closed why no posts are taken; null if they are
+ * @param mayClose whether the reader may pin, close and open
+ */
+public record Window(
+        List<Post> posts,
+        int from,
+        int total,
+        int unread,
+        long readTo,
+        List<Post> pinned,
+        List<String> names,
+        List<Localised> others,
+        @Nullable String closed,
+        boolean follows,
+        boolean mayClose,
+        boolean enrolled) {
+
+    public Window {
+        posts = List.copyOf(posts);
+        pinned = List.copyOf(pinned);
+        names = List.copyOf(names);
+        others = List.copyOf(others);
+    }
+
+    /** The number after the last of these posts. */
+    public int to() {
+        return from + posts.size();
+    }
+}

@@ -1,0 +1,5 @@
+/** Posts and what is kept beside them: versions, reactions, drafts, reading, reports, pictures, contributions. */
+@NullMarked
+package org.xueshi.seminar.post;
+
+import org.jspecify.annotations.NullMarked;
