@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.ui.Card;
@@ -21,6 +23,8 @@ import org.xueshi.common.ui.Texts;
 import org.xueshi.gatherings.Gathering;
 import org.xueshi.gatherings.GatheringAccess;
 import org.xueshi.gatherings.GatheringId;
+import org.xueshi.gatherings.GatheringPanel;
+import org.xueshi.gatherings.GatheringPanel.Part;
 import org.xueshi.gatherings.GatheringState;
 import org.xueshi.gatherings.agenda.Agenda;
 import org.xueshi.gatherings.agenda.AgendaLine;
@@ -44,6 +48,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Appeals appeals;
     private final GatheringAccess access;
     private final HostActions hostActions;
+    private final List<GatheringPanel> panels;
     private final Directory directory;
     private final SignedIn signedIn;
     private final ApplicationClock clock;
@@ -58,6 +63,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Appeals appeals,
             GatheringAccess access,
             HostActions hostActions,
+            List<GatheringPanel> panels,
             Directory directory,
             SignedIn signedIn,
             ApplicationClock clock) {
@@ -68,6 +74,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.appeals = appeals;
         this.access = access;
         this.hostActions = hostActions;
+        this.panels = panels;
         this.directory = directory;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -96,7 +103,18 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (gathering.isAnnounced()) {
             add(seat(line, when, id));
         }
-        add(new Card(Texts.t("gatherings.sessions"), sessions(line, when, id)), about(gathering));
+        add(new Card(Texts.t("gatherings.sessions"), sessions(line, when, id)));
+        panels.stream()
+                .sorted(Comparator.comparingInt(GatheringPanel::order))
+                .flatMap(panel -> panel.panel(gathering, part(line)).stream())
+                .forEach(this::add);
+        add(about(gathering));
+    }
+
+    private static Part part(AgendaLine line) {
+        return line.hosts()
+                ? Part.HOST
+                : line.mine() != null && line.mine().state().takesAPlace() ? Part.PARTICIPANT : Part.ONLOOKER;
     }
 
     private static PageHeader header(AgendaLine line, When when) {

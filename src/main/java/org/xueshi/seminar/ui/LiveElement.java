@@ -7,9 +7,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 /** Has the server look every few seconds whether something has come, while somebody is there to see it. */
 @Tag("x-live")
 @JsModule("./seminar/x-live.ts")
-final class LiveElement extends Component {
+public final class LiveElement extends Component {
 
-    LiveElement(Runnable look) {
+    /** @param look is run every few seconds */
+    public LiveElement(Runnable look) {
         getElement().addEventListener("x-look", event -> look.run());
     }
 }
