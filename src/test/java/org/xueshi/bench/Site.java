@@ -39,6 +39,11 @@ final class Site {
         return text(exchange(posted(path, type, body), path, 200));
     }
 
+    /** The same with one more header. */
+    String post(String path, String type, String body, String header, String value) {
+        return text(exchange(posted(path, type, body).header(header, value), path, 200));
+    }
+
     /** Where the answer sends the browser. */
     String redirectOf(String path, String type, String body) {
         return exchange(posted(path, type, body), path, 302)

@@ -94,6 +94,11 @@ final class VaadinClient {
     }
 
     /** A file, or a page without what the interface puts into it. */
+    /** Beside the interface, as pages that draw themselves ask. */
+    String post(String path, String json, String header, String value) {
+        return site.post(path, JSON, json, header, value);
+    }
+
     String get(String path) {
         return site.get(path);
     }

@@ -82,6 +82,67 @@ class PeopleComeTogetherIT {
         }
     }
 
+    /**
+     * A phone that was prepared scans without a network: it keeps the scan, brings it when there is one again, and the host
+     * accepts it. At the meeting that the sample holds just now.
+     */
+    @Test
+    void aScanWithoutANetworkIsKeptAndBrought() throws IOException {
+        Path film = folder.resolve("offline.mjpeg");
+        try (var host = new Browser(application.address(), Screen.DESK, "en");
+                var phone = Browser.withCamera(application.address(), Screen.PHONE, "en", film)) {
+            host.signIn("secretary", PASSWORD);
+            host.see(By.cssSelector(".x-home"));
+            host.open("gatherings");
+            host.click(By.xpath("//*[contains(@class, 'x-gathering')]//a[contains(., 'Reading evening')]"));
+            host.see(By.cssSelector(".x-gathering-page"));
+            String gathering = host.route();
+            phone.signIn("member", PASSWORD);
+            phone.see(By.cssSelector(".x-home"));
+            openDoor(phone, gathering);
+            phone.patiently(now -> phone.run("return document.documentElement.dataset.prepared")
+                    .equals("true"));
+            host.open(gathering + "/screen/1");
+            FilmedCode.write(film, code(host).getScreenshotAs(OutputType.BYTES));
+            offline(phone, true);
+            phone.click(By.cssSelector("button.main"));
+            phone.patiently(
+                    now -> phone.see(By.cssSelector(".shelf")).getText().contains("Scans kept on this phone: 1"));
+            phone.isAccessible();
+            // Nobody sends a photograph of the code on: what is brought later is judged.
+            host.patiently(PATIENCE, now -> !digitsOnScreen(host).isBlank());
+            waitUntilStale(host);
+            offline(phone, false);
+            phone.run("dispatchEvent(new Event('online'))");
+            phone.patiently(
+                    now -> phone.see(By.cssSelector(".result")).getText().contains("The host still has to accept it"));
+            host.open(gathering + "/attendance/1");
+            host.click(Browser.words("Accept scan of"));
+            host.patiently(now -> !host.shows(Browser.words("Accept scan of")));
+            host.isAccessible();
+        }
+    }
+
+    private static void offline(Browser phone, boolean on) {
+        phone.driver()
+                .executeCdpCommand(
+                        "Network.emulateNetworkConditions",
+                        Map.of("offline", on, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** Until three more codes have stood on the screen. */
+    private static void waitUntilStale(Browser host) {
+        String seen = drawn(host);
+        for (int codes = 0; codes < 4; codes++) {
+            String before = seen;
+            seen = host.patiently(now -> drawn(host).equals(before) ? null : drawn(host));
+        }
+    }
+
+    private static String drawn(Browser host) {
+        return code(host).findElement(By.cssSelector("path")).getDomAttribute("d");
+    }
+
     /** From the next full minute but one, for a minute: the door is open at once, and nobody waits long. */
     private static Instant convene(Browser host) {
         host.open("convene");
