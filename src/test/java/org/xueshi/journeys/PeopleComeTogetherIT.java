@@ -60,7 +60,7 @@ class PeopleComeTogetherIT {
             host.see(By.cssSelector(".x-home"));
             Instant ends = convene(host);
             String gathering = host.route();
-            phone.signIn("member04", PASSWORD);
+            phone.signIn("member07", PASSWORD);
             phone.see(By.cssSelector(".x-home"));
             register(phone);
             scanIn(host, phone, gathering, film);
@@ -72,7 +72,7 @@ class PeopleComeTogetherIT {
             approve(leader);
         }
         try (var phone = new Browser(address, Screen.PHONE, "en")) {
-            phone.signIn("member04", PASSWORD);
+            phone.signIn("member07", PASSWORD);
             phone.see(By.cssSelector(".x-home"));
             phone.open("my-year");
             phone.click(By.xpath("//a[contains(., '" + TITLE + "')]"));
@@ -196,11 +196,11 @@ class PeopleComeTogetherIT {
 
     /** A friend's account on the same phone: the device is known all the same. */
     private static void anotherAccountIsRefused(Browser host, Browser phone, String gathering) {
-        signInOnTheSamePhone(phone, "member06");
+        signInOnTheSamePhone(phone, "member08");
         register(phone);
         openDoor(phone, gathering);
         enter(host, phone, "This device has checked");
-        signInOnTheSamePhone(phone, "member04");
+        signInOnTheSamePhone(phone, "member07");
         openDoor(phone, gathering);
     }
 
