@@ -153,6 +153,9 @@ class SubstanceIsWhatCountsTests {
         assertThat(circle.missing(other, Circle.AFTER))
                 .as("counted without a judge")
                 .isEmpty();
+        assertThat(circle.village.by(
+                        circle.instructor, () -> judging.queue(Circle.AFTER, Set.of(Standing.WAITING), 0, 100)))
+                .isEmpty();
     }
 
     @Test

@@ -88,7 +88,7 @@ public class Contributions {
         row.doubtful = posts.doubtful(course, item, member);
         row.changedAt = clock.millis();
         boolean enough = rubric.enough(new Rubric.Counted(row.ownPosts, row.replies));
-        if (row.standing == Standing.WRITING && enough) {
+        if (row.standing == Standing.WRITING && enough && rubric.judged()) {
             row.standing = Standing.WAITING;
             row.waitingSince = clock.millis();
         } else if (row.standing == Standing.WAITING && !enough) {

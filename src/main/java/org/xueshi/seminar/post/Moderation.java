@@ -1,11 +1,6 @@
 package org.xueshi.seminar.post;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,21 +8,18 @@ import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.RetriedOnConflict;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Member;
-import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.Notices;
 import org.xueshi.seminar.SeminarId;
 
 /**
  * Keeping order in a seminar. Posts are moderated by who is in charge of their author, the seminar as a whole by who is in
- * charge of everybody in it; nobody moderates their own posts. Anybody inside may report.
+ * charge of everybody in it; nobody moderates their own posts.
  */
 @Service("seminarModeration")
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class Moderation {
-
-    private static final int REPORTS_LISTED = 50;
 
     private final PostRows posts;
     private final ClosingRows closings;
@@ -119,69 +111,12 @@ public class Moderation {
         decide(inChargeOfAll(seminar), false, "");
     }
 
-    /** Asks those in charge to look at a post; once each, a second time changes the reason. Not one's own. */
-    @RetriedOnConflict
-    public void report(SeminarId seminar, String post, String reason) {
-        Visitor visitor = door.enter(seminar);
-        if (posts.findById(PostRow.Key.of(seminar, post))
-                .filter(row -> !row.author().equals(visitor.member()))
-                .isEmpty()) {
-            throw new NotAllowedRefused();
-        }
-        var key = new ReportRow.Key(
-                seminar.course().value(), seminar.item(), post, visitor.member().value());
-        ReportRow row = reports.findById(key).orElseGet(() -> new ReportRow(key));
-        row.reason = PostLimits.words(reason);
-        row.reportedAt = clock.millis();
-        row.settledAt = null;
-        row.settledBy = null;
-        reports.saveAndFlush(row);
-    }
-
-    /** Reports that wait, about members in one's charge, the oldest first. */
-    @Transactional(readOnly = true)
-    public List<Report> reports(SeminarId seminar) {
-        Visitor visitor = door.enterInCharge(seminar);
-        List<ReportRow> open = reports.open(
-                seminar.course().value(),
-                seminar.item(),
-                visitor.branches(),
-                visitor.member().value(),
-                Limit.of(REPORTS_LISTED));
-        Map<String, PostRow> about = new HashMap<>();
-        posts.of(
-                        seminar.course().value(),
-                        open.stream().map(row -> row.key.postId()).toList())
-                .forEach(row -> about.put(row.key.id(), row));
-        Map<MemberId, Member> people = directory.members(Stream.concat(
-                        open.stream().map(row -> new MemberId(row.key.memberId())),
-                        about.values().stream().map(PostRow::author))
-                .distinct()
-                .toList());
-        return open.stream()
-                .flatMap(row -> Stream.ofNullable(about.get(row.key.postId()))
-                        .map(post -> new Report(
-                                post.key.id(),
-                                Member.nameOf(new MemberId(row.key.memberId()), people),
-                                Member.nameOf(post.author(), people),
-                                row.reason,
-                                post.text,
-                                Instant.ofEpochMilli(row.reportedAt))))
-                .toList();
-    }
-
-    /** The post was looked at; its reports wait no longer. */
-    @RetriedOnConflict
-    public void settle(SeminarId seminar, String post) {
-        Visitor visitor = door.enter(seminar);
-        settled(visitor, moderated(visitor, post));
-    }
-
     private void changed(Visitor visitor, PostRow row) {
         settled(visitor, row);
         contributions.moderated(visitor.seminar(), row.author());
     }
 
+    /** Whoever has decided on a post has looked at it. */
     private void settled(Visitor visitor, PostRow row) {
         reports.settle(
                 row.key.course(), row.key.item(), row.key.id(), visitor.member().value(), clock.millis());

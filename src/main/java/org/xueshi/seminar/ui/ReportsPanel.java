@@ -29,7 +29,7 @@ final class ReportsPanel extends Section {
 
     private void refresh() {
         removeAll();
-        List<Report> reports = tools.moderation().reports(seminar);
+        List<Report> reports = tools.reports().open(seminar);
         setVisible(!reports.isEmpty());
         if (!reports.isEmpty()) {
             add(new H2(Texts.t("seminar.reports", reports.size())));
@@ -46,7 +46,7 @@ final class ReportsPanel extends Section {
         var hide = new Button(Texts.t("seminar.post.hide"), click -> hide(report));
         var leave = new Button(
                 Texts.t("seminar.reports.leave"),
-                click -> run(() -> tools.moderation().settle(seminar, report.post())));
+                click -> run(() -> tools.reports().settle(seminar, report.post())));
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         var bar = new Div(hide, leave);
         bar.addClassName("x-post-bar");

@@ -11,6 +11,7 @@ import org.xueshi.seminar.post.Posts;
 import org.xueshi.seminar.post.Pulses;
 import org.xueshi.seminar.post.Reactions;
 import org.xueshi.seminar.post.Reading;
+import org.xueshi.seminar.post.Reports;
 
 /** The services that a seminar's pages use. */
 @Component
@@ -20,6 +21,7 @@ public record SeminarTools(
         Drafts drafts,
         Reactions reactions,
         Moderation moderation,
+        Reports reports,
         Pictures pictures,
         Pulses pulses,
         Contributions contributions,

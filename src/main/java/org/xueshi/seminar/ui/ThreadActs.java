@@ -78,7 +78,7 @@ final class ThreadActs implements PostActs {
     @Override
     public void report(Post post) {
         words("seminar.report", post, words -> {
-            moderation().report(seminar, post.id(), words);
+            tools.reports().report(seminar, post.id(), words);
             Notify.done(Texts.t("seminar.report.done"));
         });
     }

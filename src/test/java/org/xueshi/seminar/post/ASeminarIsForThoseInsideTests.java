@@ -56,6 +56,9 @@ class ASeminarIsForThoseInsideTests {
     Moderation moderation;
 
     @Autowired
+    Reports reports;
+
+    @Autowired
     Pictures pictures;
 
     @Autowired
@@ -99,9 +102,9 @@ class ASeminarIsForThoseInsideTests {
                 () -> moderation.pin(seminar, post, true),
                 () -> moderation.close(seminar, "because I say so"),
                 () -> moderation.reopen(seminar),
-                () -> moderation.report(seminar, post, "because I say so"),
-                () -> moderation.reports(seminar),
-                () -> moderation.settle(seminar, post),
+                () -> reports.report(seminar, post, "because I say so"),
+                () -> reports.open(seminar),
+                () -> reports.settle(seminar, post),
                 () -> judging.queue(seminar, Set.of(Standing.WAITING), 0, 10),
                 () -> judging.open(seminar, author),
                 () -> judging.withdraw(seminar, author));
@@ -163,7 +166,7 @@ class ASeminarIsForThoseInsideTests {
             for (ThrowingCallable act : all(Circle.TALK).subList(15, 21)) {
                 assertThatThrownBy(act).isInstanceOf(NotAllowedRefused.class);
             }
-            assertThatThrownBy(() -> moderation.reports(Circle.TALK)).isInstanceOf(NotAllowedRefused.class);
+            assertThatThrownBy(() -> reports.open(Circle.TALK)).isInstanceOf(NotAllowedRefused.class);
             assertThatThrownBy(() -> judging.open(Circle.TALK, author)).isInstanceOf(NotAllowedRefused.class);
             assertThatThrownBy(() -> judging.queue(Circle.TALK, Set.of(Standing.WAITING), 0, 10))
                     .isInstanceOf(NotAllowedRefused.class);

@@ -54,6 +54,9 @@ class PostsAreKeptAsTheyWereWrittenTests {
     Moderation moderation;
 
     @Autowired
+    Reports reports;
+
+    @Autowired
     Notices notices;
 
     @Autowired
@@ -193,20 +196,20 @@ class PostsAreKeptAsTheyWereWrittenTests {
         String id = circle.post(member, "有人会举报的一篇");
         MemberId other = circle.member();
         circle.village.signedIn.as(other, () -> {
-            moderation.report(Circle.TALK, id, "话说得太难听");
-            moderation.report(Circle.TALK, id, "话说得太难听了");
+            reports.report(Circle.TALK, id, "话说得太难听");
+            reports.report(Circle.TALK, id, "话说得太难听了");
         });
         circle.village.signedIn.as(
                 member,
-                () -> assertThatThrownBy(() -> moderation.report(Circle.TALK, id, "我自己的"))
+                () -> assertThatThrownBy(() -> reports.report(Circle.TALK, id, "我自己的"))
                         .isInstanceOf(NotAllowedRefused.class));
         circle.village.signedIn.as(circle.instructor, () -> {
-            assertThat(moderation.reports(Circle.TALK))
+            assertThat(reports.open(Circle.TALK))
                     .filteredOn(report -> report.post().equals(id))
                     .extracting(Report::reason)
                     .containsExactly("话说得太难听了");
-            moderation.settle(Circle.TALK, id);
-            assertThat(moderation.reports(Circle.TALK)).extracting(Report::post).doesNotContain(id);
+            reports.settle(Circle.TALK, id);
+            assertThat(reports.open(Circle.TALK)).extracting(Report::post).doesNotContain(id);
         });
     }
 
