@@ -97,6 +97,28 @@ class PlacesAreGivenInTurnTest {
     }
 
     @Test
+    void inTheLastMinutesNobodyPassesWhoeverWaits() {
+        var late = new PlaceRules(1, BEGINS, Duration.ofHours(1), BEGINS);
+        var places = new Places(late, List.of());
+        places.register(ANNA, NOON);
+        places.register(BO, NOON);
+        Instant last = BEGINS.minus(Duration.ofMinutes(5));
+        places.withdraw(ANNA, last);
+        assertThat(places.register(CHEN, last).state()).isEqualTo(SeatState.WAITING);
+    }
+
+    @Test
+    void whoeverStandsAtTheDoorIsLetInOnceNoPlaceIsOfferedAnyMore() {
+        var places = new Places(TWO, List.of());
+        places.register(ANNA, NOON);
+        assertThatThrownBy(() -> places.admit(CHEN, DU, NOON)).isInstanceOf(NoPlaceLeftRefused.class);
+        Instant last = BEGINS.minus(Duration.ofMinutes(5));
+        assertThat(places.admit(CHEN, DU, last).state()).isEqualTo(SeatState.CONFIRMED);
+        assertThatThrownBy(() -> places.admit(BO, DU, last)).isInstanceOf(NoPlaceLeftRefused.class);
+        assertThat(places.taken()).isEqualTo(2);
+    }
+
+    @Test
     void whoeverIsPutForwardHasToConfirm() {
         var places = new Places(TWO, List.of());
         Seat seat = places.nominate(ANNA, BO, NOON);
