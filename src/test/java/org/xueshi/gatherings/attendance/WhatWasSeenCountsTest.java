@@ -80,6 +80,15 @@ class WhatWasSeenCountsTest {
         assertThat(away.missed()).isEmpty();
     }
 
+    @Test
+    void whatWasOnItsWayWhenTheCallClosedStillAnswersIt() {
+        var late = new Mark(TEN.closed().plusSeconds(15), Purpose.PRESENT, Mark.How.SCANNED);
+        var later = new Mark(TEN.closed().plusSeconds(16), Purpose.PRESENT, Mark.How.SCANNED);
+        var time = new AttendedTime(MORNING, List.of(TEN));
+        assertThat(time.of(List.of(in(0), late, out(180))).length()).isEqualTo(Duration.ofMinutes(180));
+        assertThat(time.of(List.of(in(0), later, out(180))).missed()).containsExactly(TEN);
+    }
+
     private static Attended of(Mark... marks) {
         return new AttendedTime(MORNING, List.of()).of(Stream.of(marks).toList());
     }
