@@ -19,7 +19,7 @@ class Cover {
     private static final Color[] COATS = {
         new Color(0x1F6F5C), new Color(0xB5643C), new Color(0x3E5C76), new Color(0x8A6D3B), new Color(0x6B4E71)
     };
-    private static final int[] COINS = {7, 4, 10};
+    private static final int[] COINS = {6, 3, 9};
 
     public static void main(String[] file) throws IOException {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -30,12 +30,12 @@ class Cover {
         pen.setColor(new Color(0xD9E5DE));
         pen.fillRect(0, 0, WIDTH, 230);
         for (int i = 0; i < COATS.length; i++) {
-            person(pen, 170 + i * 215, 190 - (i == 2 ? 30 : i % 2 == 0 ? 0 : 18), COATS[i]);
+            person(pen, 170 + i * 215, 255 - (i == 2 ? 30 : i % 2 == 0 ? 0 : 18), COATS[i]);
         }
         pen.setColor(new Color(0x8C5A34));
-        pen.fill(new Ellipse2D.Double(80, 310, 1040, 420));
+        pen.fill(new Ellipse2D.Double(80, 370, 1040, 420));
         pen.setColor(new Color(0xA66E43));
-        pen.fill(new Ellipse2D.Double(100, 300, 1000, 390));
+        pen.fill(new Ellipse2D.Double(100, 360, 1000, 390));
         for (int stack = 0; stack < COINS.length; stack++) {
             coins(pen, 330 + stack * 140, COINS[stack]);
         }
@@ -54,7 +54,7 @@ class Cover {
 
     private static void coins(Graphics2D pen, int x, int count) {
         for (int i = 0; i < count; i++) {
-            int y = 540 - i * 20;
+            int y = 570 - i * 18;
             pen.setColor(new Color(0xB98A1D));
             pen.fill(new Ellipse2D.Double(x - 52, y - 12, 104, 38));
             pen.setColor(new Color(0xE7BE4C));
@@ -67,21 +67,21 @@ class Cover {
 
     private static void sheet(Graphics2D pen) {
         AffineTransform upright = pen.getTransform();
-        pen.rotate(0.12, 850, 480);
+        pen.rotate(0.12, 850, 510);
         pen.setColor(Color.WHITE);
-        pen.fillRect(730, 400, 230, 160);
+        pen.fillRect(730, 430, 230, 160);
         pen.setColor(new Color(0x9AA5A0));
         for (int line = 0; line <= 4; line++) {
-            pen.drawLine(730, 400 + line * 40, 960, 400 + line * 40);
+            pen.drawLine(730, 430 + line * 40, 960, 430 + line * 40);
         }
         for (int column = 0; column <= 3; column++) {
-            pen.drawLine(730 + column * 76, 400, 730 + column * 76, 560);
+            pen.drawLine(730 + column * 76, 430, 730 + column * 76, 590);
         }
         pen.setColor(new Color(0x1F6F5C));
-        pen.fillRect(742, 412, 52, 16);
-        pen.fillRect(818, 452, 48, 16);
+        pen.fillRect(742, 442, 52, 16);
+        pen.fillRect(818, 482, 48, 16);
         pen.setColor(new Color(0xB5643C));
-        pen.fillRect(894, 492, 50, 16);
+        pen.fillRect(894, 522, 50, 16);
         pen.setTransform(upright);
     }
 }

@@ -126,7 +126,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ListItem item(Gathering gathering, Seat seat, String name) {
         var who = new Span(name);
         who.addClassName("x-roster-name");
-        var head = new Div(who, SeatWords.badge(seat.state()));
+        var head = new Div(who, SeatWords.ofOther(seat.state()));
         head.addClassName("x-roster-head");
         var item = new ListItem(head);
         item.addClassName("x-roster-item");

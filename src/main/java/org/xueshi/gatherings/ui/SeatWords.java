@@ -15,7 +15,13 @@ final class SeatWords {
         return new StatusBadge(tone(state), of(state));
     }
 
-    static String of(SeatState state) {
+    /** The same of somebody else. */
+    static StatusBadge ofOther(SeatState state) {
+        return new StatusBadge(
+                tone(state), Texts.t("gatherings.seat.other." + state.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String of(SeatState state) {
         return Texts.t("gatherings.seat." + state.name().toLowerCase(Locale.ROOT));
     }
 
