@@ -14,6 +14,8 @@ const DONE: Record<Seen['purpose'], string> = { IN: 'came', OUT: 'went', PRESENT
 /** What stands on the page: one thing at a time, with the words that a person needs. */
 export class Sheet {
   readonly video = document.createElement('video');
+  /** Of the gathering: a phone from elsewhere shows its times all the same. */
+  private zone: string | undefined;
   private readonly title = made('h1');
   private readonly where = made('p', 'quiet');
   private readonly state = made('p', 'state');
@@ -97,7 +99,7 @@ export class Sheet {
 
   /** Something was taken; said in the person's own words. */
   taken(taken: Taken): void {
-    const said = this.words.say(DONE[taken.purpose], this.clock(taken.at));
+    const said = this.words.say(DONE[taken.purpose], this.clock(taken.at, this.zone));
     const more = taken.waits ? ` ${this.words.say('waits')}` : taken.again ? ` ${this.words.say('again')}` : '';
     this.say(said + more, 'good');
     this.shelf.textContent = '';
@@ -129,6 +131,7 @@ export class Sheet {
   }
 
   private header(now: Standing): void {
+    this.zone = now.zone;
     this.title.textContent = now.title;
     const day = new Intl.DateTimeFormat(this.words.language, { dateStyle: 'medium', timeZone: now.zone });
     this.where.textContent = `${now.venue} · ${day.format(now.begins)} ${this.clock(now.begins, now.zone)}–${this.clock(now.ends, now.zone)}`;
@@ -171,7 +174,7 @@ export class Sheet {
     this.stop.hidden = true;
   }
 
-  private clock(at: number, zone?: string): string {
+  private clock(at: number, zone: string | undefined): string {
     return new Intl.DateTimeFormat(this.words.language, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
   }
 }

@@ -29,6 +29,8 @@ import org.xueshi.people.NotAllowedRefused;
 @PermitAll
 class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Duration GOING = Duration.ofMinutes(15);
+
     private final Gatherings gatherings;
     private final GatheringAccess access;
     private final Directory directory;
@@ -65,9 +67,11 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 screen);
     }
 
-    /** Coming until the last quarter of an hour, then going. */
+    /** Coming until the last quarter of an hour, or of a short session, then going. */
     private static Purpose likely(GatheringSession session, Instant now) {
-        return now.isBefore(session.ends().minus(Duration.ofMinutes(15))) ? Purpose.IN : Purpose.OUT;
+        Duration quarter = session.length().dividedBy(4);
+        Duration last = quarter.compareTo(GOING) < 0 ? quarter : GOING;
+        return now.isBefore(session.ends().minus(last)) ? Purpose.IN : Purpose.OUT;
     }
 
     private Div choice(Purpose first, HostScreenElement screen) {
