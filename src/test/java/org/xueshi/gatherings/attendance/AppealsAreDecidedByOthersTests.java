@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.xueshi.common.Category;
 import org.xueshi.gatherings.Convening;
 import org.xueshi.gatherings.GatheringId;
 import org.xueshi.gatherings.GatheringSession;
@@ -115,11 +116,13 @@ class AppealsAreDecidedByOthersTests {
         Occasion.doAt(village, host, NOON, () -> desk.call(morning, member, Purpose.OUT));
         sign();
         assertThat(claims(deputy)).hasSize(1);
+        assertThat(claims(host)).as("whoever counter-signed does not approve").isEmpty();
         Occasion.doAt(village, member, EVENING, () -> appeals.raise(morning, "I came at nine, ask the deputy."));
         Occasion.doAt(
                 village, deputy, EVENING, () -> appeals.decide(morning, member, NINE, NOON, "She sat beside me."));
         assertThat(claims(host)).as("whoever granted it does not approve it").hasSize(1);
         assertThat(claims(host).getFirst().countedSeconds()).isEqualTo(3_600);
+        assertThat(claims(host).getFirst().category()).isEqualTo(Category.CENTRALIZED);
         assertThat(mine().appeal())
                 .satisfies(appeal -> assertThat(appeal.answer()).isEqualTo("She sat beside me."));
     }
