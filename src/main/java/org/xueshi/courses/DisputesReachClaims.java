@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.xueshi.gatherings.Gathering;
 import org.xueshi.hours.Claims;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
@@ -38,8 +39,9 @@ class DisputesReachClaims {
     @Transactional(propagation = Propagation.MANDATORY)
     void attach(StretchDisputed dispute) {
         EnrolledItem.named(dispute.activity())
-                .ifPresent(name ->
-                        claims.dispute(dispute.member(), source(name.course()), dispute.stretch(), words(dispute)));
+                .map(name -> source(name.course()))
+                .or(() -> Gathering.named(dispute.activity()).map(GatheringClaims::source))
+                .ifPresent(source -> claims.dispute(dispute.member(), source, dispute.stretch(), words(dispute)));
     }
 
     /** What had been objected to before there was a claim. */

@@ -1,8 +1,11 @@
 package org.xueshi.courses;
 
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.xueshi.common.Localised;
+import org.xueshi.gatherings.Gathering;
+import org.xueshi.gatherings.Gatherings;
 import org.xueshi.tracking.ActivityId;
 
 /** What people call a measured activity. */
@@ -11,19 +14,21 @@ import org.xueshi.tracking.ActivityId;
 public class StudyNames {
 
     private final PublishedVersions versions;
+    private final Gatherings gatherings;
 
-    StudyNames(PublishedVersions versions) {
+    StudyNames(PublishedVersions versions, Gatherings gatherings) {
         this.versions = versions;
+        this.gatherings = gatherings;
     }
 
     /**
-     * An activity by its course and item.
+     * An activity by its course and item, or by gathering and place.
      *
-     * @param address of the course in the application, empty if it is none of a course
+     * @param address of the course or gathering in the application, empty if it is neither
      */
     public record StudyName(Localised course, Localised item, String address) {}
 
-    /** An activity that is no item of a course, or of none that there still is, keeps its own name. */
+    /** An activity that is neither of a course nor of a gathering that there still is keeps its own name. */
     public StudyName of(ActivityId activity) {
         Localised own = Localised.same(activity.value());
         return EnrolledItem.named(activity)
@@ -34,6 +39,16 @@ public class StudyNames {
                             course.item(name.item()).map(Item::title).orElse(own),
                             "courses/" + name.course().value());
                 })
+                .or(() -> gathering(activity))
                 .orElse(new StudyName(own, own, ""));
+    }
+
+    private Optional<StudyName> gathering(ActivityId activity) {
+        return Gathering.named(activity)
+                .flatMap(gatherings::find)
+                .map(found -> new StudyName(
+                        found.title(),
+                        found.plan().texts().venue(),
+                        "gatherings/" + found.id().value()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -84,7 +85,10 @@ class ChecksAskAboutWhatWasShownTests {
         assertThat(silent).hasSizeLessThan(asked / 20);
     }
 
-    /** A player's reports bring no session. Beside a lecture stand tests and simulations: they are asked for words too. */
+    /**
+     * A player's reports bring no session. Beside a lecture stand tests and simulations, which are asked for words too; a
+     * seminar is asked about its question.
+     */
     @Test
     @WithAnonymousUser
     void nobodyNeedsToBeSignedIn() {
@@ -100,7 +104,7 @@ class ChecksAskAboutWhatWasShownTests {
                 assertThat(prompts.about(member, enrolled.activity(), new Shown(section, INTO_THE_FILM), random)
                                 .isPresent())
                         .as(row.id + "/" + item.id())
-                        .isEqualTo(item.format().equals("lecture"));
+                        .isEqualTo(Set.of("lecture", "seminar").contains(item.format()));
             }
         }
     }
