@@ -75,9 +75,9 @@ class PeopleComeTogetherIT {
             phone.signIn("member07", PASSWORD);
             phone.see(By.cssSelector(".x-home"));
             phone.open("my-year");
-            phone.click(By.xpath("//a[contains(., '" + TITLE + "')]"));
-            assertThat(phone.see(By.tagName("main")).getText())
-                    .contains("Attended in person", "scanned the code", "typed the code");
+            phone.click(By.xpath("//a[contains(@href, 'claims/') and contains(@aria-label, '" + TITLE + "')]"));
+            phone.patiently(now -> phone.see(By.tagName("main")).getText().contains("Attended in person"));
+            assertThat(phone.see(By.tagName("main")).getText()).contains("scanned the code", "typed the code");
             phone.isAccessible();
         }
     }
