@@ -37,7 +37,7 @@ import org.xueshi.people.OrganisationId;
 /** R4, R5: a plan is its member's and their leaders'; what is credited, claimed, booked and waited for is kept apart. */
 class PlansAreForThoseConcernedTest extends HoursDatabaseTest {
 
-    @MockitoBean
+    @MockitoBean(name = "courseOffers")
     LearningOffers offers;
 
     @Autowired

@@ -30,7 +30,7 @@ class PlansReckonByTypeOfActivityTest extends HoursDatabaseTest {
 
     private static final int NINETY_MINUTES = 90 * 60;
 
-    @MockitoBean
+    @MockitoBean(name = "courseOffers")
     LearningOffers offers;
 
     @Autowired

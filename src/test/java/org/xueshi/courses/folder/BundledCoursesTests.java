@@ -28,6 +28,8 @@ class BundledCoursesTests {
     private static final List<String> SIMULATIONS =
             List.of("night-of-the-flood", "the-hall-and-the-well", "a-call-for-grandmother");
 
+    private static final List<String> SEMINARS = List.of("shared-money");
+
     @Autowired
     CourseImports imports;
 
@@ -38,13 +40,14 @@ class BundledCoursesTests {
     void allAreTakenAndASecondLookChangesNothing() {
         assertThat(imports.all()).noneMatch(Outcome.Refused.class::isInstance);
         assertThat(imports.all())
-                .hasSize(IDS.size() + SIMULATIONS.size())
+                .hasSize(IDS.size() + SIMULATIONS.size() + SEMINARS.size())
                 .allMatch(Outcome.Unchanged.class::isInstance);
         assertThat(catalogue.find(CourseQuery.ALL, 0, 50))
                 .extracting(course -> course.id().value())
                 .containsAll(IDS)
                 .containsAll(SIMULATIONS)
-                .hasSize(IDS.size() + SIMULATIONS.size());
+                .containsAll(SEMINARS)
+                .hasSize(IDS.size() + SIMULATIONS.size() + SEMINARS.size());
     }
 
     @Test
