@@ -90,6 +90,10 @@ public class Appeals {
         String said = ReasonRefused.require(answer);
         Gathering gathering = gatherings.of(key.gathering());
         MemberId actor = requireDecider(gathering, key, member);
+        if (!signed.credited(key.gathering()).contains(member)) {
+            // Else what is granted would be claimed with the rest, and whoever granted it could approve it.
+            throw new NotYetSignedRefused("appeal");
+        }
         @Nullable Span granted = granted(gathering, key, from, until);
         transaction.executeWithoutResult(status -> {
             if (!stored.decide(member, key, granted, said, actor, clock.instant())) {

@@ -27,7 +27,6 @@ class AttendanceFinish {
     private final SignedAttendances signed;
     private final Marks marks;
     private final HostCorrections corrections;
-    private final StoredAppeals appeals;
     private final StudySessions clocks;
     private final AttendanceCredit credit;
     private final TransactionTemplate transaction;
@@ -38,7 +37,6 @@ class AttendanceFinish {
             SignedAttendances signed,
             Marks marks,
             HostCorrections corrections,
-            StoredAppeals appeals,
             StudySessions clocks,
             AttendanceCredit credit,
             TransactionTemplate transaction,
@@ -47,7 +45,6 @@ class AttendanceFinish {
         this.signed = signed;
         this.marks = marks;
         this.corrections = corrections;
-        this.appeals = appeals;
         this.clocks = clocks;
         this.credit = credit;
         this.transaction = transaction;
@@ -68,14 +65,16 @@ class AttendanceFinish {
                 transaction.executeWithoutResult(status -> credit(gathering, member, own));
             }
         });
-        boolean complete = gatherings.coming(id).stream()
-                .allMatch(member -> byMember.getOrDefault(member, List.of()).size() == sessions);
+        boolean complete = !clock.instant().isBefore(gathering.plan().ends())
+                && gatherings.coming(id).stream()
+                        .allMatch(member ->
+                                byMember.getOrDefault(member, List.of()).size() == sessions);
         if (complete) {
             transaction.executeWithoutResult(status -> gatherings.conclude(id));
         }
     }
 
-    /** What an appeal has granted enters the clock; whoever has been credited is credited the rest. */
+    /** What an appeal has granted enters the clock and is credited beside the rest. */
     void grant(Gathering gathering, Appeal appeal) {
         SessionKey key = appeal.session();
         MemberId member = appeal.member();
@@ -95,7 +94,7 @@ class AttendanceFinish {
                     more.get(i).from(),
                     more.get(i).until());
         }
-        if (more.isEmpty() || !signed.credited(key.gathering()).contains(member)) {
+        if (more.isEmpty()) {
             return;
         }
         var said = new Correction(
@@ -137,8 +136,7 @@ class AttendanceFinish {
 
     private void credit(Gathering gathering, MemberId member, List<SignedAttendance> own) {
         signed.credit(member, gathering.id(), clock.instant());
-        boolean granted = appeals.of(member, gathering.id()).stream().anyMatch(one -> one.granted() != null);
-        if (!granted && own.stream().noneMatch(one -> one.outcome() == Outcome.PRESENT)) {
+        if (own.stream().noneMatch(one -> one.outcome() == Outcome.PRESENT)) {
             return;
         }
         Map<Integer, List<SeenMark>> seen = marks.of(member, gathering.id()).stream()

@@ -1,5 +1,6 @@
 package org.xueshi.gatherings.attendance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.xueshi.people.SignedIn;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class CheckIns {
+
+    /** Before a session begins and after it ends, its door is open as long. */
+    public static final Duration DOOR = Duration.ofHours(1);
 
     private final GatheringsNow gatherings;
     private final Doors doors;

@@ -15,9 +15,6 @@ import org.xueshi.people.MemberId;
 @Component
 class DoorRules {
 
-    /** Before a session begins and after it ends, the door is open as long. */
-    static final Duration DOOR = Duration.ofHours(1);
-
     /** Nobody stays longer in one piece. */
     private static final Duration LONGEST_STAY = Duration.ofHours(14);
 
@@ -48,8 +45,8 @@ class DoorRules {
 
     static void requireOpen(Gathering gathering, GatheringSession session, Instant at) {
         if (!gathering.isAnnounced()
-                || at.isBefore(session.begins().minus(DOOR))
-                || at.isAfter(session.ends().plus(DOOR))) {
+                || at.isBefore(session.begins().minus(CheckIns.DOOR))
+                || at.isAfter(session.ends().plus(CheckIns.DOOR))) {
             throw new CheckInRefused(Reason.CLOSED);
         }
     }

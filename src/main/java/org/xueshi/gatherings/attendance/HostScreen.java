@@ -71,8 +71,8 @@ public class HostScreen {
         GatheringSession session = now.session(key);
         Instant moment = clock.instant();
         boolean open = gathering.isAnnounced()
-                && !moment.isBefore(session.begins().minus(DoorRules.DOOR))
-                && !moment.isAfter(session.ends().plus(DoorRules.DOOR));
+                && !moment.isBefore(session.begins().minus(CheckIns.DOOR))
+                && !moment.isAfter(session.ends().plus(CheckIns.DOOR));
         Optional<RollCall> call =
                 open ? calls.openOnScreen(key, session, gathering.plan().rollCalls(), moment) : Optional.empty();
         Purpose purpose = call.isPresent() ? Purpose.PRESENT : wanted == Purpose.OUT ? Purpose.OUT : Purpose.IN;

@@ -39,7 +39,7 @@ final class Remarks {
         }
         if (!counting.isEmpty()
                 && counting.getLast().mark().purpose() != Purpose.OUT
-                && now.isAfter(session.ends().plus(DoorRules.DOOR))) {
+                && now.isAfter(session.ends().plus(CheckIns.DOOR))) {
             found.add(Remark.NOT_OUT);
         }
         if (!counting.isEmpty()

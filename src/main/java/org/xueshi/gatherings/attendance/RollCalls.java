@@ -1,14 +1,10 @@
 package org.xueshi.gatherings.attendance;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,14 +95,8 @@ class RollCalls {
 
     /** 0 to 1, and nobody can tell which without the key. */
     private static double chance(byte[] key, String of) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            byte[] bytes = mac.doFinal(of.getBytes(StandardCharsets.UTF_8));
-            int three = (bytes[0] & 0xFF) << 16 | (bytes[1] & 0xFF) << 8 | bytes[2] & 0xFF;
-            return three / (double) (1 << 24);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        byte[] bytes = new SessionSecret(key).sign(of);
+        int three = (bytes[0] & 0xFF) << 16 | (bytes[1] & 0xFF) << 8 | bytes[2] & 0xFF;
+        return three / (double) (1 << 24);
     }
 }

@@ -2,17 +2,12 @@ package org.xueshi.gatherings.attendance;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The codes on the host's screen, of one session of a gathering: each says what it is for and when it was shown, signed with
@@ -34,20 +29,18 @@ final class RotatingCodes {
 
     static final int TYPED_DIGITS = 8;
 
-    private static final String ALGORITHM = "HmacSHA256";
-
     /** 100 bits: beyond guessing, and still few enough modules to be read from the last row. */
     private static final int SIGNATURE_LENGTH = 20;
 
     private static final Pattern CODE =
             Pattern.compile("([iop])([0-9a-z]{1,12})\\.([0-9a-v]{" + SIGNATURE_LENGTH + "})");
 
-    private final SecretKeySpec key;
+    private final SessionSecret secret;
     private final String session;
 
     /** @param session names gathering and session, so that a code is good for no other */
     RotatingCodes(byte[] key, String session) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        this.secret = new SessionSecret(key);
         this.session = session;
     }
 
@@ -88,7 +81,7 @@ final class RotatingCodes {
         }
         Purpose purpose = Purpose.of(parts.group(1).charAt(0)).orElseThrow();
         long step = Long.parseLong(parts.group(2), Character.MAX_RADIX);
-        return same(code, code(step, purpose))
+        return SessionSecret.same(code, code(step, purpose))
                 ? Optional.of(new Shown(purpose, Instant.ofEpochMilli(Math.multiplyExact(step, STEP.toMillis()))))
                 : Optional.empty();
     }
@@ -98,7 +91,8 @@ final class RotatingCodes {
         String typed = digits.replaceAll("\\s", "");
         long step = step(now, TYPED_STEP);
         return Arrays.stream(Purpose.values())
-                .filter(purpose -> same(typed, typed(step, purpose)) || same(typed, typed(step - 1, purpose)))
+                .filter(purpose -> SessionSecret.same(typed, typed(step, purpose))
+                        || SessionSecret.same(typed, typed(step - 1, purpose)))
                 .findFirst();
     }
 
@@ -117,17 +111,7 @@ final class RotatingCodes {
     }
 
     private byte[] mac(String kind, String said) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal((kind + "|" + session + "|" + said).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return secret.sign(kind + "|" + session + "|" + said);
     }
 
     private static long step(Instant moment, Duration length) {

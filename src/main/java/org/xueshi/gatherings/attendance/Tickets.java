@@ -1,13 +1,8 @@
 package org.xueshi.gatherings.attendance;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.xueshi.people.MemberId;
 
 /**
@@ -19,13 +14,11 @@ final class Tickets {
     /** From opening the page in the morning to the network in the evening. */
     static final Duration LIFE = Duration.ofHours(24);
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final SessionSecret secret;
     private final String session;
 
     Tickets(byte[] key, String session) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        this.secret = new SessionSecret(key);
         this.session = session;
     }
 
@@ -41,24 +34,14 @@ final class Tickets {
         } catch (NumberFormatException nonsense) {
             return false;
         }
-        boolean same = MessageDigest.isEqual(
-                write(member, device, issued).getBytes(StandardCharsets.UTF_8),
-                ticket.getBytes(StandardCharsets.UTF_8));
+        boolean same = SessionSecret.same(write(member, device, issued), ticket);
         return same
                 && issued <= scanned.getEpochSecond() + RotatingCodes.STEP.toSeconds()
                 && issued + LIFE.toSeconds() > now.getEpochSecond();
     }
 
     private String write(MemberId member, String device, long issued) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            String said = "ticket|" + session + "|" + member.value() + "|" + device + "|" + issued;
-            byte[] signature = mac.doFinal(said.getBytes(StandardCharsets.UTF_8));
-            return Long.toString(issued, Character.MAX_RADIX) + "."
-                    + HexFormat.of().formatHex(signature);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
-        }
+        String said = "ticket|" + session + "|" + member.value() + "|" + device + "|" + issued;
+        return Long.toString(issued, Character.MAX_RADIX) + "." + HexFormat.of().formatHex(secret.sign(said));
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.xueshi.common.ApplicationClock;
@@ -18,13 +17,12 @@ import org.xueshi.gatherings.Convening;
 import org.xueshi.gatherings.Gathering;
 import org.xueshi.gatherings.GatheringAccess;
 import org.xueshi.gatherings.GatheringSession;
+import org.xueshi.gatherings.attendance.CheckIns;
 import org.xueshi.people.SignedIn;
 
 /** What a host does with a gathering: the list, the screen of the session that is next, a change, calling it off. */
 @SpringComponent
 class HostActions {
-
-    private static final Duration DOOR = Duration.ofHours(1);
 
     private final Convening convening;
     private final GatheringAccess access;
@@ -75,7 +73,7 @@ class HostActions {
         Instant now = clock.instant();
         var sessions = gathering.plan().sessions();
         return sessions.stream()
-                .filter(session -> now.isBefore(session.ends().plus(DOOR)))
+                .filter(session -> now.isBefore(session.ends().plus(CheckIns.DOOR)))
                 .findFirst()
                 .or(() -> Optional.of(sessions.getLast()));
     }

@@ -24,6 +24,7 @@ import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.attendance.Absence;
 import org.xueshi.gatherings.attendance.Appeal;
 import org.xueshi.gatherings.attendance.Attended;
+import org.xueshi.gatherings.attendance.CheckIns;
 import org.xueshi.gatherings.attendance.Outcome;
 import org.xueshi.gatherings.attendance.OwnAttendance.OwnSession;
 import org.xueshi.gatherings.attendance.SignedAttendance;
@@ -32,8 +33,6 @@ import org.xueshi.gatherings.attendance.SignedAttendance;
 final class SessionList extends OrderedList {
 
     private static final double PERCENT = 100;
-    private static final Duration DOOR = Duration.ofHours(1);
-
     private final Gathering gathering;
     private final When when;
     private final Instant now;
@@ -180,8 +179,8 @@ final class SessionList extends OrderedList {
         var bar = new Div();
         bar.addClassName("x-actions");
         GatheringSession session = own.session();
-        boolean open = now.isAfter(session.begins().minus(DOOR))
-                && now.isBefore(session.ends().plus(DOOR));
+        boolean open = now.isAfter(session.begins().minus(CheckIns.DOOR))
+                && now.isBefore(session.ends().plus(CheckIns.DOOR));
         if (open && own.signed() == null) {
             var door = new Anchor(
                     "check-in#" + gathering.id().value() + "/" + session.number(), Texts.t("gatherings.check-in"));

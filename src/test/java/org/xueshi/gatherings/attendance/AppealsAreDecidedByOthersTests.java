@@ -156,6 +156,21 @@ class AppealsAreDecidedByOthersTests {
                 .isInstanceOf(AppealDecidedRefused.class);
     }
 
+    /** Else what was granted would be claimed with the rest, where who granted it is not known to have a part in it. */
+    @Test
+    void anAppealIsDecidedOnceEverySessionOfTheMemberIsSigned() {
+        MemberId guest = village.member("guest", village.millBranch);
+        GatheringId twoHalves = Occasion.at(
+                village, host, BEFORE, () -> convening.convene(Occasion.halfDays(village.millBranch, host, 2, 5)));
+        var first = new SessionKey(twoHalves, 1);
+        Occasion.at(village, guest, BEFORE, () -> registrations.register(twoHalves));
+        Occasion.at(village, host, NOON.plusSeconds(60), () -> signing.sign(first));
+        Occasion.doAt(village, guest, NOON.plusSeconds(90), () -> appeals.raise(first, "I was there."));
+        assertThatThrownBy(() -> Occasion.doAt(
+                        village, deputy, EVENING, () -> appeals.decide(first, guest, NINE, NOON, "She was there.")))
+                .isInstanceOf(NotYetSignedRefused.class);
+    }
+
     @Test
     void thereIsNothingToAppealAgainstBeforeItIsSigned() {
         assertThatThrownBy(() -> Occasion.doAt(village, member, EVENING, () -> appeals.raise(morning, "I was there.")))
