@@ -1,6 +1,5 @@
 package org.xueshi.gatherings.attendance;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ class AttendanceFinish {
     private final Gatherings gatherings;
     private final SignedAttendances signed;
     private final Marks marks;
-    private final HostCorrections corrections;
+    private final SeenSessions seen;
     private final StoredAppeals appeals;
     private final StudySessions clocks;
     private final AttendanceCredit credit;
@@ -37,7 +36,7 @@ class AttendanceFinish {
             Gatherings gatherings,
             SignedAttendances signed,
             Marks marks,
-            HostCorrections corrections,
+            SeenSessions seen,
             StoredAppeals appeals,
             StudySessions clocks,
             AttendanceCredit credit,
@@ -46,7 +45,7 @@ class AttendanceFinish {
         this.gatherings = gatherings;
         this.signed = signed;
         this.marks = marks;
-        this.corrections = corrections;
+        this.seen = seen;
         this.appeals = appeals;
         this.clocks = clocks;
         this.credit = credit;
@@ -115,11 +114,11 @@ class AttendanceFinish {
                 appeal.decidedBy(),
                 clock.instant(),
                 true);
-        List<SeenMark> seen = marks.of(member, key.gathering()).stream()
+        List<SeenMark> noticed = marks.of(member, key.gathering()).stream()
                 .filter(mark -> mark.session().equals(key))
                 .toList();
         transaction.executeWithoutResult(
-                status -> credit.creditMore(gathering, member, new SeenSession(attested, seen, said), more));
+                status -> credit.creditMore(gathering, member, new SeenSession(attested, noticed, said), more));
     }
 
     private void enter(Gathering gathering, SignedAttendance one) {
@@ -141,15 +140,6 @@ class AttendanceFinish {
         if (!granted && own.stream().noneMatch(one -> one.outcome() == Outcome.PRESENT)) {
             return;
         }
-        Map<Integer, List<SeenMark>> seen = marks.of(member, gathering.id()).stream()
-                .collect(Collectors.groupingBy(mark -> mark.session().number()));
-        List<SeenSession> sessions = own.stream()
-                .sorted(Comparator.comparing(one -> one.session().number()))
-                .map(one -> new SeenSession(
-                        one,
-                        seen.getOrDefault(one.session().number(), List.of()),
-                        corrections.of(one.session()).get(member)))
-                .toList();
-        credit.credit(gathering, member, sessions);
+        credit.credit(gathering, member, seen.of(member, gathering.id(), own));
     }
 }
