@@ -104,8 +104,7 @@ class GatheringClaims implements AttendanceCredit {
         if (!own.isEmpty()) {
             claims.raise(new NewClaim(
                     member,
-                    name.get() + "/appeal/"
-                            + session.signed().session().number(),
+                    name.get() + "/appeal/" + session.signed().session().number(),
                     gathering.title(),
                     gathering.plan().category(),
                     gathering.plan().tags(),

@@ -34,8 +34,7 @@ public record CameraFacts(
         Double latitude = degrees(north, 90);
         Double longitude = degrees(east, 180);
         boolean placed = latitude != null && longitude != null;
-        return new CameraFacts(
-                time(taken), placed ? latitude : null, placed ? longitude : null, device(maker, model));
+        return new CameraFacts(time(taken), placed ? latitude : null, placed ? longitude : null, device(maker, model));
     }
 
     private static @Nullable LocalDateTime time(@Nullable String text) {

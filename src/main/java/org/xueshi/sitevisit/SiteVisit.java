@@ -16,13 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param mostPhotos how many photographs belong to it
  */
 public record SiteVisit(
-        BaseId base,
-        int visitMinutes,
-        Localised brief,
-        Localised task,
-        int least,
-        int leastPhotos,
-        int mostPhotos) {
+        BaseId base, int visitMinutes, Localised brief, Localised task, int least, int leastPhotos, int mostPhotos) {
 
     /** Writing, unless the course says otherwise. */
     static final int WRITING_MINUTES = 20;
@@ -42,6 +36,7 @@ public record SiteVisit(
 
     /** Characters that count: spaces and line ends are free. */
     public static int length(String words) {
-        return (int) words.codePoints().filter(one -> !Character.isWhitespace(one)).count();
+        return (int)
+                words.codePoints().filter(one -> !Character.isWhitespace(one)).count();
     }
 }

@@ -73,13 +73,14 @@ public class SiteVisitFormat implements Format, Attending, Editable {
         JsonNode node = source.description();
         SiteVisit visit = SiteVisit.read(node);
         if (bases.find(visit.base()).isEmpty() && !folders.has(visit.base())) {
-            source.problem("/base", Sentence.of("sitevisit.problem.base", visit.base().value()));
+            source.problem(
+                    "/base", Sentence.of("sitevisit.problem.base", visit.base().value()));
         }
         if (visit.leastPhotos() > visit.mostPhotos()) {
             source.problem("/reflection/photos/least", Sentence.of("sitevisit.problem.photos"));
         }
-        Duration writing = Duration.ofMinutes(
-                node.get("reflection").path("minutes").asInt(SiteVisit.WRITING_MINUTES));
+        Duration writing =
+                Duration.ofMinutes(node.get("reflection").path("minutes").asInt(SiteVisit.WRITING_MINUTES));
         // The visit itself is no study time at the screen: it is credited as attended, beside what is measured.
         return new ItemContent(
                 json.valueToTree(visit),

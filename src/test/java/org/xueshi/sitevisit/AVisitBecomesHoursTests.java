@@ -164,8 +164,8 @@ class AVisitBecomesHoursTests {
                 village,
                 host,
                 before,
-                () -> convening.convene(Occasion.plan(
-                        village.westTownship, List.of(host), List.of(session), 5, 0, OCCASION.key())));
+                () -> convening.convene(
+                        Occasion.plan(village.westTownship, List.of(host), List.of(session), 5, 0, OCCASION.key())));
         Occasion.at(village, learner, before, () -> {
             enrolments.enrol(COURSE, Language.EN);
             registrations.register(visit);
@@ -174,8 +174,15 @@ class AVisitBecomesHoursTests {
     }
 
     private EnrolledItem item() {
-        return enrolments.mine(COURSE).orElseThrow().item(
-                enrolments.mine(COURSE).orElseThrow().course().item(VisitCourse.ITEM).orElseThrow());
+        return enrolments
+                .mine(COURSE)
+                .orElseThrow()
+                .item(enrolments
+                        .mine(COURSE)
+                        .orElseThrow()
+                        .course()
+                        .item(VisitCourse.ITEM)
+                        .orElseThrow());
     }
 
     private Instant afterwards() {
@@ -216,10 +223,16 @@ class AVisitBecomesHoursTests {
         var key = new SessionKey(visit, 1);
         scan(key, Occasion.MONDAY, Purpose.IN);
         scan(key, Occasion.MONDAY.plus(THERE).minusSeconds(600), Purpose.OUT);
-        Occasion.doAt(village, learner, Occasion.MONDAY.plus(THERE), () -> assertThat(
-                        completions.progress(enrolments.mine(COURSE).orElseThrow()).items().get(VisitCourse.ITEM)
+        Occasion.doAt(
+                village,
+                learner,
+                Occasion.MONDAY.plus(THERE),
+                () -> assertThat(completions
+                                .progress(enrolments.mine(COURSE).orElseThrow())
+                                .items()
+                                .get(VisitCourse.ITEM)
                                 .fraction())
-                .isZero());
+                        .isZero());
         assertThat(Occasion.at(village, host, Occasion.MONDAY.plus(THERE).plusSeconds(600), () -> signing.sign(key)))
                 .isEqualTo(1);
         assertThat(village.by(secretary, () -> approvals.inbox(0, 50)))
@@ -228,7 +241,8 @@ class AVisitBecomesHoursTests {
     }
 
     private void scan(SessionKey key, Instant moment, Purpose purpose) {
-        String code = Occasion.at(village, host, moment, () -> screen.screen(key, purpose)).code();
+        String code = Occasion.at(village, host, moment, () -> screen.screen(key, purpose))
+                .code();
         Occasion.at(
                 village,
                 learner,
@@ -239,10 +253,8 @@ class AVisitBecomesHoursTests {
     @Test
     @Order(4)
     void aPhotographTellsItsMemberWhatTheCameraWroteAndKeepsNothingOfIt() throws IOException {
-        Path file = CameraPicture.write(
-                folder.resolve("a.jpg"), VisitCourse.LATITUDE + 0.0027, VisitCourse.LONGITUDE);
-        VisitPhoto photo =
-                Occasion.at(village, learner, afterwards(), () -> reflections.add(item(), file, "a.jpg"));
+        Path file = CameraPicture.write(folder.resolve("a.jpg"), VisitCourse.LATITUDE + 0.0027, VisitCourse.LONGITUDE);
+        VisitPhoto photo = Occasion.at(village, learner, afterwards(), () -> reflections.add(item(), file, "a.jpg"));
         assertThat(photo.taken()).hasToString("2026-03-02T09:30");
         assertThat(photo.camera().device()).isEqualTo(CameraPicture.DEVICE);
         assertThat(photo.camera().latitude()).isCloseTo(30.6027, org.assertj.core.data.Offset.offset(1e-5));
@@ -321,8 +333,7 @@ class AVisitBecomesHoursTests {
                 .singleElement()
                 .satisfies(claim -> {
                     assertThat(claim.category()).isEqualTo(Category.CENTRALIZED);
-                    assertThat(claim.evidence().creditedSeconds())
-                            .isEqualTo(THERE.toSeconds() - 600);
+                    assertThat(claim.evidence().creditedSeconds()).isEqualTo(THERE.toSeconds() - 600);
                 });
         assertThat(claims)
                 .filteredOn(claim -> claim.evidence().strength() == Strength.MEASURED)

@@ -25,8 +25,7 @@ public class OccasionAttendance {
     private final StoredAppeals appeals;
     private final Gatherings gatherings;
 
-    OccasionAttendance(
-            SignedAttendances signed, SeenSessions seen, StoredAppeals appeals, Gatherings gatherings) {
+    OccasionAttendance(SignedAttendances signed, SeenSessions seen, StoredAppeals appeals, Gatherings gatherings) {
         this.signed = signed;
         this.seen = seen;
         this.appeals = appeals;
@@ -56,7 +55,8 @@ public class OccasionAttendance {
         for (Appeal appeal : appeals.of(member, id)) {
             SignedAttendance before = bySession.get(appeal.session());
             if (appeal.granted() != null && before != null) {
-                for (Span span : Appeals.missing(appeal.granted(), before.attended().spans())) {
+                for (Span span :
+                        Appeals.missing(appeal.granted(), before.attended().spans())) {
                     more = more.plus(span.length());
                 }
             }

@@ -82,8 +82,7 @@ public class BaseFolders {
         var file = CheckedYaml.against(folder.resolve("base.schema.json")).read(base.resolve(FILE));
         Written written = file.as(Written.class);
         if (!written.id().equals(id.value())) {
-            throw new BadFileRefused(
-                    List.of(file.problem("/id", Sentence.of("sitevisit.problem.id", id.value()))));
+            throw new BadFileRefused(List.of(file.problem("/id", Sentence.of("sitevisit.problem.id", id.value()))));
         }
         List<BasePicture> kept = new ArrayList<>();
         for (Written.Picture picture : written.pictures()) {

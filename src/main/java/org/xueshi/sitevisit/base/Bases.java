@@ -33,9 +33,7 @@ public class Bases {
 
     /** The base; one that there is not is refused like one that is nobody’s business. */
     public Base base(String id) {
-        return BaseId.isKey(id)
-                ? find(new BaseId(id)).orElseThrow(NotAllowedRefused::new)
-                : refuse();
+        return BaseId.isKey(id) ? find(new BaseId(id)).orElseThrow(NotAllowedRefused::new) : refuse();
     }
 
     private static Base refuse() {

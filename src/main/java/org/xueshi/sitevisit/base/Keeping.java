@@ -55,7 +55,8 @@ public class Keeping {
             throw new NotAllowedRefused();
         }
         access.requireCharge(keeper);
-        if (base.revision() > 0 && !stored.find(base.id()).filter(this::mayChange).isPresent()) {
+        if (base.revision() > 0
+                && !stored.find(base.id()).filter(this::mayChange).isPresent()) {
             throw new NotAllowedRefused();
         }
         require(base);

@@ -52,8 +52,7 @@ class StoredBases {
     }
 
     Optional<String> folderHash(BaseId id) {
-        return client
-                .sql("select folder_hash from site_base where id = ? and folder_hash is not null")
+        return client.sql("select folder_hash from site_base where id = ? and folder_hash is not null")
                 .param(id.value())
                 .query(String.class)
                 .optional();
@@ -69,7 +68,11 @@ class StoredBases {
                         insert into site_base (organisation_id, name_zh, name_en, themes, details, folder_hash,
                             lock_version, id)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """).params(values(base, folderHash, 1)).param(base.id().value()).update() > 0;
+                        """)
+                        .params(values(base, folderHash, 1))
+                        .param(base.id().value())
+                        .update()
+                > 0;
     }
 
     private boolean change(Base base, @Nullable String folderHash) {

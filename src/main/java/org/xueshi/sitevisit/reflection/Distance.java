@@ -43,8 +43,6 @@ public enum Distance {
     static Distance of(CameraFacts camera, @Nullable GatheringPlace base) {
         Double latitude = camera.latitude();
         Double longitude = camera.longitude();
-        return base == null || latitude == null || longitude == null
-                ? UNKNOWN
-                : of(base.metresTo(latitude, longitude));
+        return base == null || latitude == null || longitude == null ? UNKNOWN : of(base.metresTo(latitude, longitude));
     }
 }

@@ -126,7 +126,9 @@ public class Judging {
         notices.send(
                 read.member(),
                 state == State.ACCEPTED ? "sitevisit.notice.accepted" : "sitevisit.notice.returned",
-                List.of(judged.item().title().in(locale), judged.course().title().in(locale)),
+                List.of(
+                        judged.item().title().in(locale),
+                        judged.course().title().in(locale)),
                 "study/" + read.occasion().key());
     }
 

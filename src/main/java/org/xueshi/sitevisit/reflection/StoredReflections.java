@@ -38,8 +38,7 @@ class StoredReflections {
     }
 
     Optional<State> state(MemberId member, ItemOccasion occasion) {
-        return client
-                .sql("select state from visit_reflection where member_id = ? and occasion = ?")
+        return client.sql("select state from visit_reflection where member_id = ? and occasion = ?")
                 .param(member.value())
                 .param(occasion.key())
                 .query(String.class)
@@ -63,7 +62,12 @@ class StoredReflections {
         return client.sql("""
                         update visit_reflection set words = ?, lock_version = lock_version + 1
                         where member_id = ? and occasion = ? and state in ('DRAFT', 'RETURNED')
-                        """).param(words).param(member.value()).param(occasion.key()).update() > 0;
+                        """)
+                        .param(words)
+                        .param(member.value())
+                        .param(occasion.key())
+                        .update()
+                > 0;
     }
 
     /** Sends it as it was read; false if it has changed since. */

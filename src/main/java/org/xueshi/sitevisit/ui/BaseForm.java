@@ -135,7 +135,7 @@ final class BaseForm extends Div {
             if (field instanceof Focusable<?> reachable) {
                 reachable.focus();
             }
-            Notify.failed("base-form", Texts.t(refused));
+            Notify.failed(Texts.t(refused));
         }
     }
 

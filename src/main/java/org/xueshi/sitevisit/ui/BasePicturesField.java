@@ -101,8 +101,7 @@ final class BasePicturesField extends Div {
                     if (alt == null) {
                         throw new BaseRefused(Field.PICTURES, "picture-alt");
                     }
-                    return new BasePicture(
-                            row.getKey().sha256(), row.getKey().mediaType(), alt);
+                    return new BasePicture(row.getKey().sha256(), row.getKey().mediaType(), alt);
                 })
                 .toList();
     }

@@ -67,8 +67,8 @@ class BaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!keeping.mayChange(base)) {
             return new PageHeader(title, summary);
         }
-        var change = new Anchor(
-                BasesView.ADDRESS + "/" + base.id().value() + "/change", Texts.t("sitevisit.base.change"));
+        var change =
+                new Anchor(BasesView.ADDRESS + "/" + base.id().value() + "/change", Texts.t("sitevisit.base.change"));
         change.addClassName("x-go");
         return new PageHeader(title, summary, change);
     }
@@ -95,7 +95,8 @@ class BaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section module(HeldVisit held) {
         var course = new Anchor(
                 "courses/" + held.course().id().value(), Texts.t(held.course().title()));
-        var section = new Section(new H3(course), new Paragraph(Texts.t(held.item().title())));
+        var section =
+                new Section(new H3(course), new Paragraph(Texts.t(held.item().title())));
         section.addClassName("x-stack");
         List<VisitDate> ahead = dates.of(held.occasion());
         if (ahead.isEmpty()) {

@@ -49,9 +49,8 @@ class BasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         themes.setEmptySelectionAllowed(true);
         themes.setEmptySelectionCaption(Texts.t("sitevisit.themes.all"));
         themes.setItems(Theme.values());
-        themes.setItemLabelGenerator(one -> one == null
-                ? Texts.t("sitevisit.themes.all")
-                : Texts.t("sitevisit.theme." + one.key()));
+        themes.setItemLabelGenerator(
+                one -> one == null ? Texts.t("sitevisit.themes.all") : Texts.t("sitevisit.theme." + one.key()));
         themes.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go(change.getValue());

@@ -39,11 +39,7 @@ final class JudgingPanel extends Section {
         what.addClassName("x-secondary");
         var task = new Paragraph(Texts.t(judged.task()));
         task.addClassName("x-lines");
-        add(
-                title,
-                what,
-                new NativeDetails(Texts.t("sitevisit.task"), task),
-                new ReflectionText(judged.reflection()));
+        add(title, what, new NativeDetails(Texts.t("sitevisit.task"), task), new ReflectionText(judged.reflection()));
         if (isOpen()) {
             var yes = new OnceButton(Texts.t("sitevisit.accept"), accept);
             yes.addThemeVariants(ButtonVariant.PRIMARY);

@@ -59,8 +59,6 @@ final class PhotoWords {
         }
         return base == null
                 ? Texts.t("sitevisit.photo.place")
-                : Texts.t(
-                        "sitevisit.photo.metres",
-                        Math.round(base.metresTo(latitude, longitude) / STEP) * STEP);
+                : Texts.t("sitevisit.photo.metres", Math.round(base.metresTo(latitude, longitude) / STEP) * STEP);
     }
 }

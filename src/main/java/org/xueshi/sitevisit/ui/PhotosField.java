@@ -88,8 +88,7 @@ final class PhotosField extends Div {
         var gone = new Paragraph(Texts.t("sitevisit.photo.removed"));
         gone.addClassNames("x-secondary", "x-small");
         return new ListItem(
-                new PhotoFigure(
-                        photo.address(mine.member(), mine.occasion()), number, PhotoWords.all(photo, base)),
+                new PhotoFigure(photo.address(mine.member(), mine.occasion()), number, PhotoWords.all(photo, base)),
                 gone,
                 remove);
     }

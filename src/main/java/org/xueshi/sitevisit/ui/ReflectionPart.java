@@ -33,12 +33,7 @@ final class ReflectionPart extends Div {
     private final ZoneId zone;
 
     ReflectionPart(
-            Study study,
-            SiteVisit visit,
-            @Nullable Base base,
-            boolean came,
-            Reflections reflections,
-            ZoneId zone) {
+            Study study, SiteVisit visit, @Nullable Base base, boolean came, Reflections reflections, ZoneId zone) {
         this.study = study;
         this.visit = visit;
         this.base = base;
@@ -70,9 +65,7 @@ final class ReflectionPart extends Div {
 
     private void read(Reflection mine, Tone tone, String state) {
         var sent = mine.sent();
-        add(
-                new Message(tone, Texts.t(state, sent == null ? "" : Texts.moment(sent, zone))),
-                new ReflectionText(mine));
+        add(new Message(tone, Texts.t(state, sent == null ? "" : Texts.moment(sent, zone))), new ReflectionText(mine));
     }
 
     private void write(Reflection mine) {

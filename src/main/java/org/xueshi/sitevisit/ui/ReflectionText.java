@@ -20,9 +20,7 @@ final class ReflectionText extends Div {
             int number = 1;
             for (var photo : reflection.photos()) {
                 list.add(new ListItem(new PhotoFigure(
-                        photo.address(reflection.member(), reflection.occasion()),
-                        number++,
-                        PhotoWords.kept(photo))));
+                        photo.address(reflection.member(), reflection.occasion()), number++, PhotoWords.kept(photo))));
             }
             add(list);
         }

@@ -63,7 +63,8 @@ public final class SiteVisitEditor extends Div {
 
     /** What a new visit begins with: the first base there is. */
     public static void begin(Bases bases, ObjectNode description) {
-        bases.page(null, 0, 1).forEach(first -> description.put("base", first.id().value()));
+        bases.page(null, 0, 1)
+                .forEach(first -> description.put("base", first.id().value()));
         if (!description.has("base")) {
             description.put("base", "base");
         }

@@ -13,7 +13,12 @@ import org.xueshi.people.Organisation;
  * @param open whether one can still register
  */
 record VisitDate(
-        Gathering gathering, Organisation convener, @Nullable Seat mine, int free, boolean open, boolean begun) {
+        Gathering gathering,
+        Organisation convener,
+        @Nullable Seat mine,
+        int free,
+        boolean open,
+        boolean begun) {
 
     /** Whether the member has a place, an offer of one, or waits. */
     boolean isMine() {

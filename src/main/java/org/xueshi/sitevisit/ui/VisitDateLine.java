@@ -35,7 +35,9 @@ final class VisitDateLine extends ListItem {
         var zone = date.convener().zone();
         var link = new Anchor("gatherings/" + id.value(), Texts.moment(plan.begins(), zone));
         var facts = new Paragraph(Texts.t(
-                "sitevisit.date.facts", Texts.t(plan.texts().venue()), Texts.t(date.convener().name())));
+                "sitevisit.date.facts",
+                Texts.t(plan.texts().venue()),
+                Texts.t(date.convener().name())));
         facts.addClassNames("x-secondary", "x-small");
         add(new Div(new H3(link), facts, badge(date)));
         var buttons = new Div();
@@ -67,8 +69,8 @@ final class VisitDateLine extends ListItem {
             return;
         }
         if (date.mine() != null && date.mine().state() == SeatState.OFFERED) {
-            buttons.add(primary(
-                    new OnceButton(Texts.t("gatherings.confirm"), () -> run(() -> registrations.confirm(id)))));
+            buttons.add(
+                    primary(new OnceButton(Texts.t("gatherings.confirm"), () -> run(() -> registrations.confirm(id)))));
         }
         if (!date.begun()) {
             buttons.add(new Button(

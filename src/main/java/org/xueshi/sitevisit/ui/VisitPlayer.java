@@ -29,7 +29,8 @@ final class VisitPlayer extends Div {
         var item = study.item();
         boolean classroom = !item.item().rule().after().isEmpty();
         boolean came = visits.minutes(item) >= visit.visitMinutes();
-        boolean accepted = reflections.state(item).filter(State.ACCEPTED::equals).isPresent();
+        boolean accepted =
+                reflections.state(item).filter(State.ACCEPTED::equals).isPresent();
         int number = 1;
         if (classroom) {
             // Whoever sees this page has done what comes before it.
@@ -48,7 +49,8 @@ final class VisitPlayer extends Div {
         var head = new Div(
                 title,
                 new StatusBadge(
-                        done ? Tone.GOOD : Tone.NEUTRAL, Texts.t(done ? "sitevisit.part.done" : "sitevisit.part.open")));
+                        done ? Tone.GOOD : Tone.NEUTRAL,
+                        Texts.t(done ? "sitevisit.part.done" : "sitevisit.part.open")));
         head.addClassName("x-visit-head");
         var section = new Section(head);
         section.addClassNames("x-card", "x-stack");

@@ -48,7 +48,8 @@ final class WaitingList extends Div {
         List<Judged> some = judging.waiting(page++, PAGE);
         some.forEach(one -> {
             var words = new Div(
-                    strong(Texts.t(one.member().name())), small(Texts.t(one.item().title())));
+                    strong(Texts.t(one.member().name())),
+                    small(Texts.t(one.item().title())));
             words.addClassName("x-stack");
             var link = new Anchor(address(one), words);
             link.addClassName("x-row");

@@ -49,8 +49,7 @@ class VisitPictureEndpoint {
             @PathVariable String item,
             @PathVariable String photo) {
         try {
-            var found = photos.open(
-                    new MemberId(member), new ItemOccasion(new CourseId(course), item), photo);
+            var found = photos.open(new MemberId(member), new ItemOccasion(new CourseId(course), item), photo);
             return serving.answer(new FileId(found.sha256()), Photographs.MEDIA_TYPE, photo);
         } catch (NotAllowedRefused | IllegalArgumentException notTheirs) {
             return ResponseEntity.notFound().build();
