@@ -3,6 +3,8 @@ package org.xueshi.sitevisit.reflection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -83,11 +85,15 @@ public class Judging {
             throw new IllegalArgumentException("a page has 1 to " + LONGEST_PAGE + " reflections, not " + size);
         }
         Collection<String> branches = branches();
-        return branches.isEmpty()
-                ? List.of()
-                : stored.waiting(branches, signedIn.member(), page, size).stream()
-                        .map(this::judged)
-                        .toList();
+        if (branches.isEmpty()) {
+            return List.of();
+        }
+        List<Reflection> some = stored.waiting(branches, signedIn.member(), page, size);
+        Map<MemberId, Member> members =
+                directory.members(some.stream().map(Reflection::member).toList());
+        return some.stream()
+                .map(one -> judged(one, Objects.requireNonNull(members.get(one.member()))))
+                .toList();
     }
 
     /** How many wait. */
@@ -145,11 +151,15 @@ public class Judging {
     }
 
     private Judged judged(Reflection reflection) {
+        return judged(reflection, directory.member(reflection.member()));
+    }
+
+    private Judged judged(Reflection reflection, Member member) {
         Course course = catalogue.version(reflection.occasion().course(), reflection.courseVersion());
         Item item = course.item(reflection.occasion().item()).orElseThrow();
         return new Judged(
                 reflection,
-                directory.member(reflection.member()),
+                member,
                 course,
                 item,
                 visits.of(item).task());
