@@ -25,7 +25,7 @@ import org.xueshi.sitevisit.base.Theme;
 /** Where can one go to see it? All bases, by theme; the address is the choice. */
 @PermitAll
 @Route(BasesView.ADDRESS)
-@Menu(order = 23, icon = "vaadin:map-marker", title = "sitevisit.bases")
+@Menu(order = 26, icon = "vaadin:map-marker", title = "sitevisit.bases")
 class BasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ADDRESS = "bases";
