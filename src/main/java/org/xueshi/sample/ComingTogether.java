@@ -146,7 +146,10 @@ class ComingTogether {
                                 Tags.NONE,
                                 halfDays(today.plusDays(9), 1),
                                 known.places(),
-                                today.plusDays(8).atTime(18, 0).atZone(Calendar.ZONE).toInstant(),
+                                today.plusDays(8)
+                                        .atTime(18, 0)
+                                        .atZone(Calendar.ZONE)
+                                        .toInstant(),
                                 TO_CONFIRM,
                                 Set.of(place.townships().getFirst()),
                                 List.of(place.person("township1"), place.person("instructor")),

@@ -157,12 +157,7 @@ public class Judging {
     private Judged judged(Reflection reflection, Member member) {
         Course course = catalogue.version(reflection.occasion().course(), reflection.courseVersion());
         Item item = course.item(reflection.occasion().item()).orElseThrow();
-        return new Judged(
-                reflection,
-                member,
-                course,
-                item,
-                visits.of(item).task());
+        return new Judged(reflection, member, course, item, visits.of(item).task());
     }
 
     private Collection<String> branches() {

@@ -123,7 +123,8 @@ class BasesAreKeptByTheirOrganisationTests {
     private void refused(Field field, Base wrong) {
         assertThatThrownBy(() -> keeping.save(wrong))
                 .isInstanceOfSatisfying(
-                        BaseRefused.class, refused -> assertThat(refused.field()).isEqualTo(field));
+                        BaseRefused.class,
+                        refused -> assertThat(refused.field()).isEqualTo(field));
     }
 
     @Test
