@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xueshi.common.Language;
 import org.xueshi.common.Localised;
+import org.xueshi.common.Sentence;
 import org.xueshi.common.ui.Card;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.draft.ItemDraft;
@@ -76,8 +78,10 @@ public final class SiteVisitEditor extends Div {
     }
 
     private static void both(ObjectNode text, String key) {
-        String words = Texts.t(key);
-        text.put("zh", words).put("en", words);
+        Sentence words = Sentence.of(key);
+        for (Language language : Language.values()) {
+            text.put(language.tag(), words.in(language.locale()));
+        }
     }
 
     private static IntegerField number(String label, int min) {
