@@ -24,6 +24,7 @@ public class Completions {
     private final EnrolmentRows rows;
     private final StudySessions sessions;
     private final CompletionClaim claim;
+    private final AttendedClaims attended;
     private final Claims claims;
     private final DisputesReachClaims disputes;
     private final SignedIn signedIn;
@@ -36,6 +37,7 @@ public class Completions {
             EnrolmentRows rows,
             StudySessions sessions,
             CompletionClaim claim,
+            AttendedClaims attended,
             Claims claims,
             DisputesReachClaims disputes,
             SignedIn signedIn,
@@ -46,6 +48,7 @@ public class Completions {
         this.rows = rows;
         this.sessions = sessions;
         this.claim = claim;
+        this.attended = attended;
         this.claims = claims;
         this.disputes = disputes;
         this.signedIn = signedIn;
@@ -91,6 +94,11 @@ public class Completions {
             row.completedAt = clock.millis();
             rows.saveAndFlush(row);
             claims.raise(claim.of(enrolment, progress, row.enrolledAt));
+            for (Item item : enrolment.course().items()) {
+                if (format(item) instanceof Attending attending) {
+                    attended.of(enrolment.item(item), attending).forEach(claims::raise);
+                }
+            }
             disputes.attachEarlier(enrolment);
         }
     }

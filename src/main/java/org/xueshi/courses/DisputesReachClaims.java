@@ -59,10 +59,10 @@ class DisputesReachClaims {
         return COURSE + course.value();
     }
 
-    /** Reads back what {@link #source} wrote; empty if it is nothing of a course. */
+    /** Reads back what {@link #source} wrote, with or without more after it; empty if it is nothing of a course. */
     static Optional<CourseId> course(String source) {
         return source.startsWith(COURSE)
-                ? Optional.of(new CourseId(source.substring(COURSE.length())))
+                ? Optional.of(new CourseId(source.substring(COURSE.length()).split("/", 2)[0]))
                 : Optional.empty();
     }
 

@@ -13,6 +13,11 @@ public record EnrolledItem(MemberId member, Course course, Item item, Language l
         return new ActivityId(course.id().value() + "/" + course.version() + "/" + item.id());
     }
 
+    /** What people come together for who study it. */
+    public ItemOccasion occasion() {
+        return new ItemOccasion(course.id(), item.id());
+    }
+
     /** What an activity's name says. */
     public record Name(CourseId course, int version, String item) {}
 

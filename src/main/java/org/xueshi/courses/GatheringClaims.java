@@ -3,6 +3,7 @@ package org.xueshi.courses;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,13 @@ class GatheringClaims implements AttendanceCredit {
 
     @Override
     public void credit(Gathering gathering, MemberId member, List<SeenSession> sessions) {
-        if (gathering.plan().occasion() != null) {
-            return;
+        if (gathering.plan().occasion() == null) {
+            of(gathering, member, sessions, source(gathering.id())).forEach(claims::raise);
         }
+    }
+
+    /** What is to be claimed of it, one claim a year; with nothing on the member’s clock, nothing. */
+    List<NewClaim> of(Gathering gathering, MemberId member, List<SeenSession> sessions, String name) {
         ZoneId zone = directory.zoneOf(member);
         List<Stretch> stretches =
                 measurements.of(member, gathering.activity(), NOTHING_TO_COVER).stretches();
@@ -65,20 +70,23 @@ class GatheringClaims implements AttendanceCredit {
         Map<Integer, List<SeenSession>> years = sessions.stream()
                 .collect(Collectors.groupingBy(
                         seen -> day(session(gathering, seen), zone).getYear(), TreeMap::new, Collectors.toList()));
+        List<NewClaim> asked = new ArrayList<>();
         years.forEach((year, seen) -> {
-            String source = source(gathering.id()) + (years.size() == 1 ? "" : "/" + year);
+            String source = name + (years.size() == 1 ? "" : "/" + year);
             List<Stretch> own = stretches.stream()
                     .filter(stretch -> stretch.start().atZone(zone).getYear() == year)
                     .toList();
             if (!own.isEmpty()) {
-                claims.raise(claim(gathering, member, source, seen, own, zone));
+                asked.add(claim(gathering, member, source, seen, own, zone));
             }
         });
+        return asked;
     }
 
     @Override
     public void creditMore(Gathering gathering, MemberId member, SeenSession session, List<Attended.Span> granted) {
-        if (gathering.plan().occasion() != null) {
+        Optional<String> name = creditedAs(gathering, member);
+        if (name.isEmpty()) {
             return;
         }
         ZoneId zone = directory.zoneOf(member);
@@ -96,8 +104,7 @@ class GatheringClaims implements AttendanceCredit {
         if (!own.isEmpty()) {
             claims.raise(new NewClaim(
                     member,
-                    source(gathering.id()) + "/appeal/"
-                            + session.signed().session().number(),
+                    name.get() + "/appeal/" + session.signed().session().number(),
                     gathering.title(),
                     gathering.plan().category(),
                     gathering.plan().tags(),
@@ -107,6 +114,13 @@ class GatheringClaims implements AttendanceCredit {
                     null,
                     before));
         }
+    }
+
+    /** Of a course’s item: empty before the course is completed, which then claims this too. */
+    private Optional<String> creditedAs(Gathering gathering, MemberId member) {
+        return gathering.plan().occasion() == null
+                ? Optional.of(source(gathering.id()))
+                : AttendedClaims.source(gathering).filter(source -> claims.isRaised(member, source));
     }
 
     private static boolean isWithin(Stretch stretch, Attended.Span span) {

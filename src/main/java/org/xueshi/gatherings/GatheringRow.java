@@ -7,14 +7,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A gathering as it is kept; times in epoch milliseconds. Whoever changes who has a place advances the version. */
 @Entity
 @Table(name = "gathering")
 class GatheringRow {
+
+    private static final int KEY_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     String id;
@@ -70,6 +75,10 @@ class GatheringRow {
     /** How many reminders have been sent. */
     int reminded;
 
+    /** What the codes at the door are signed with, of all sessions: never changed, and never shown. */
+    @Column(name = "door_key", updatable = false)
+    String doorKey;
+
     @SuppressWarnings("NullAway.Init")
     protected GatheringRow() {}
 
@@ -79,6 +88,7 @@ class GatheringRow {
         this.convenedBy = convenedBy;
         this.convenedAt = now.toEpochMilli();
         this.state = GatheringState.ANNOUNCED;
+        this.doorKey = newKey();
     }
 
     void take(GatheringPlan plan, String detailsText) {
@@ -94,6 +104,12 @@ class GatheringRow {
         starts = plan.begins().toEpochMilli();
         ends = plan.ends().toEpochMilli();
         occasion = plan.occasion();
+    }
+
+    private static String newKey() {
+        var key = new byte[KEY_BYTES];
+        RANDOM.nextBytes(key);
+        return HexFormat.of().formatHex(key);
     }
 
     Duration toConfirm() {

@@ -75,6 +75,12 @@ public class Claims {
                 : raising.raise(claim, null).claimId();
     }
 
+    /** Whether the member has a claim of that source, whatever became of it. Trusted callers only. */
+    @Transactional(readOnly = true)
+    public boolean isRaised(MemberId member, String source) {
+        return claims.bySource(member.value(), source).isPresent();
+    }
+
     /**
      * Attaches a member's objection to the claim of that source, in the caller's transaction; answers false if there is no
      * claim yet, or none that anybody still decides on. Trusted callers only.

@@ -84,6 +84,18 @@ public class Recogniser {
                 PageTexts.all(html));
     }
 
+    /** What a camera wrote into a picture, each as far as it did; or a refusal of what is broken. */
+    public CameraFacts camera(Path file, FileName name) {
+        Metadata found = tika.parse(file, name.value());
+        String taken = found.get("exif:DateTimeOriginal");
+        return CameraFacts.read(
+                taken == null ? found.get(TikaCoreProperties.CREATED) : taken,
+                found.get(TikaCoreProperties.LATITUDE),
+                found.get(TikaCoreProperties.LONGITUDE),
+                found.get("tiff:Make"),
+                found.get("tiff:Model"));
+    }
+
     private static void requireWhole(String type, Path file, String name) {
         try {
             if (WALKED.contains(type) && !Mp4Outline.isWhole(file)) {

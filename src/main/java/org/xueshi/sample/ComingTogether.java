@@ -19,6 +19,7 @@ import org.xueshi.gatherings.GatheringPlace;
 import org.xueshi.gatherings.GatheringPlan;
 import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.GatheringTexts;
+import org.xueshi.gatherings.OccasionSource;
 import org.xueshi.gatherings.place.Registrations;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.OrganisationId;
@@ -37,18 +38,28 @@ class ComingTogether {
     /** The village hall of the sample stands nowhere in particular. */
     private static final GatheringPlace HALL = new GatheringPlace(30.5728, 104.0668, 0);
 
+    /** The visit of a bundled course; other content may have none. */
+    private static final String VISIT = "reading-a-dyke/visit";
+
     private final Convening convening;
     private final Registrations registrations;
     private final SignedIn signedIn;
     private final Words words;
+    private final List<OccasionSource> occasions;
     private final ApplicationClock clock;
 
     ComingTogether(
-            Convening convening, Registrations registrations, SignedIn signedIn, Words words, ApplicationClock clock) {
+            Convening convening,
+            Registrations registrations,
+            SignedIn signedIn,
+            Words words,
+            List<OccasionSource> occasions,
+            ApplicationClock clock) {
         this.convening = convening;
         this.registrations = registrations;
         this.signedIn = signedIn;
         this.words = words;
+        this.occasions = occasions;
         this.clock = clock;
     }
 
@@ -115,6 +126,35 @@ class ComingTogether {
                         200,
                         List.of(place.person("county2"), place.person("instructor")),
                         0));
+        signedIn.as(place.person("township1"), () -> visit(announced, today, place));
+    }
+
+    private void visit(Instant announced, LocalDate today, Place place) {
+        occasions.stream()
+                .flatMap(source -> source.beginning(VISIT).stream())
+                .findFirst()
+                .ifPresent(known -> convene(
+                        announced,
+                        place,
+                        "township1",
+                        new GatheringPlan(
+                                place.townships().getFirst(),
+                                known.texts(),
+                                null,
+                                known.place(),
+                                Category.PRACTICAL,
+                                Tags.NONE,
+                                halfDays(today.plusDays(9), 1),
+                                known.places(),
+                                today.plusDays(8)
+                                        .atTime(18, 0)
+                                        .atZone(Calendar.ZONE)
+                                        .toInstant(),
+                                TO_CONFIRM,
+                                Set.of(place.townships().getFirst()),
+                                List.of(place.person("township1"), place.person("instructor")),
+                                0,
+                                VISIT)));
     }
 
     private GatheringId convene(Instant announced, Place place, String convener, GatheringPlan plan) {

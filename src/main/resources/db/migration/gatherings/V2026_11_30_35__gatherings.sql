@@ -16,10 +16,12 @@ create table gathering (
     ends_ms bigint not null,
     state varchar(12) not null,
     cancelled_why varchar(500),
-    occasion varchar(120) character set utf8mb4 collate utf8mb4_bin,
+    occasion varchar(130) character set utf8mb4 collate utf8mb4_bin,
     convened_by varchar(36) not null,
     convened_ms bigint not null,
     reminded integer default 0 not null,
+    -- What the codes at the door are signed with; it never leaves the servers.
+    door_key varchar(64) not null,
     primary key (id)
 );
 create index gathering_time on gathering (state, ends_ms);

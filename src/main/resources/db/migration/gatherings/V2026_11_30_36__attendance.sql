@@ -1,11 +1,3 @@
--- The key that a session's codes are signed with; it never leaves the servers.
-create table gathering_door (
-    gathering_id varchar(36) not null,
-    number integer not null,
-    code_key char(64) not null,
-    primary key (gathering_id, number)
-);
-
 -- Unannounced roll calls that took place.
 create table gathering_roll_call (
     gathering_id varchar(36) not null,

@@ -23,9 +23,9 @@ final class CrowdedGathering {
         try (var statement = database.createStatement()) {
             statement.execute("""
                     insert into gathering (id, version, organisation_id, title_zh, title_en, details, category, tags, places,
-                        deadline_ms, confirm_minutes, starts_ms, ends_ms, state, convened_by, convened_ms, reminded)
+                        deadline_ms, confirm_minutes, starts_ms, ends_ms, state, convened_by, convened_ms, reminded, door_key)
                     select '%s', 0, g.organisation_id, 'Crowd', 'Crowd', g.details, g.category, g.tags, %d, %d, 60, %d, %d,
-                        'ANNOUNCED', g.convened_by, %d, 9 from gathering g where g.places = 200
+                        'ANNOUNCED', g.convened_by, %d, 9, g.door_key from gathering g where g.places = 200
                     """.formatted(ID, members, begins, begins, ends, begins));
             statement.execute(
                     "insert into gathering_session (gathering_id, number, starts_ms, ends_ms) values ('%s', 1, %d, %d)"

@@ -22,7 +22,7 @@ import org.xueshi.courses.CourseQuery.Length;
 final class CatalogueFilters extends Div {
 
     private static final List<String> TOPICS = List.of("governance", "meetings", "safety");
-    private static final List<String> FORMATS = List.of("lecture", "quiz");
+    private static final List<String> FORMATS = List.of("lecture", "quiz", "sitevisit");
 
     private final TextField words = new TextField(Texts.t("courses.filter.words"));
     private final Select<String> topic;

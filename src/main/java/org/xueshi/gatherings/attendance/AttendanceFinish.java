@@ -1,6 +1,5 @@
 package org.xueshi.gatherings.attendance;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ class AttendanceFinish {
     private final Gatherings gatherings;
     private final SignedAttendances signed;
     private final Marks marks;
-    private final HostCorrections corrections;
+    private final SeenSessions seen;
     private final StudySessions clocks;
     private final AttendanceCredit credit;
     private final TransactionTemplate transaction;
@@ -36,7 +35,7 @@ class AttendanceFinish {
             Gatherings gatherings,
             SignedAttendances signed,
             Marks marks,
-            HostCorrections corrections,
+            SeenSessions seen,
             StudySessions clocks,
             AttendanceCredit credit,
             TransactionTemplate transaction,
@@ -44,7 +43,7 @@ class AttendanceFinish {
         this.gatherings = gatherings;
         this.signed = signed;
         this.marks = marks;
-        this.corrections = corrections;
+        this.seen = seen;
         this.clocks = clocks;
         this.credit = credit;
         this.transaction = transaction;
@@ -114,11 +113,11 @@ class AttendanceFinish {
                 appeal.decidedBy(),
                 clock.instant(),
                 true);
-        List<SeenMark> seen = marks.of(member, key.gathering()).stream()
+        List<SeenMark> noticed = marks.of(member, key.gathering()).stream()
                 .filter(mark -> mark.session().equals(key))
                 .toList();
         transaction.executeWithoutResult(
-                status -> credit.creditMore(gathering, member, new SeenSession(attested, seen, said), more));
+                status -> credit.creditMore(gathering, member, new SeenSession(attested, noticed, said), more));
     }
 
     private void enter(Gathering gathering, SignedAttendance one) {
@@ -139,15 +138,6 @@ class AttendanceFinish {
         if (own.stream().noneMatch(one -> one.outcome() == Outcome.PRESENT)) {
             return;
         }
-        Map<Integer, List<SeenMark>> seen = marks.of(member, gathering.id()).stream()
-                .collect(Collectors.groupingBy(mark -> mark.session().number()));
-        List<SeenSession> sessions = own.stream()
-                .sorted(Comparator.comparing(one -> one.session().number()))
-                .map(one -> new SeenSession(
-                        one,
-                        seen.getOrDefault(one.session().number(), List.of()),
-                        corrections.of(one.session()).get(member)))
-                .toList();
-        credit.credit(gathering, member, sessions);
+        credit.credit(gathering, member, seen.of(member, gathering.id(), own));
     }
 }

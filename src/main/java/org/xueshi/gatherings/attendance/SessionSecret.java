@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signs with the key of a session, which never leaves the servers. Pure. */
+/** Signs with the key of a gathering or of one of its sessions, which never leaves the servers. Pure. */
 final class SessionSecret {
 
     private static final String ALGORITHM = "HmacSHA256";

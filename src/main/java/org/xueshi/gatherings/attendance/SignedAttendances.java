@@ -72,6 +72,28 @@ class SignedAttendances {
                 .list();
     }
 
+    /** Gatherings of the occasion of which something is signed for the member, the first that began first. */
+    List<GatheringId> ofOccasion(MemberId member, String occasion, int limit) {
+        return client.sql("""
+                        select g.id from gathering g
+                        where g.occasion = ?
+                            and exists (select 1 from gathering_attendance a
+                                where a.member_id = ? and a.gathering_id = g.id)
+                        order by g.starts_ms, g.id limit ?
+                        """).param(occasion).param(member.value()).param(limit).query(String.class).list().stream()
+                .map(GatheringId::new)
+                .toList();
+    }
+
+    boolean isCredited(MemberId member, GatheringId gathering) {
+        return client.sql("select count(*) from gathering_credit where member_id = ? and gathering_id = ?")
+                        .param(member.value())
+                        .param(gathering.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void enter(SignedAttendance signed) {
         client.sql("""
                         update gathering_attendance set entered = true

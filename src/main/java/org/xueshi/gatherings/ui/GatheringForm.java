@@ -34,6 +34,7 @@ import org.xueshi.gatherings.GatheringCategories.Kind;
 import org.xueshi.gatherings.GatheringPlan;
 import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.GatheringTexts;
+import org.xueshi.gatherings.OccasionSource;
 import org.xueshi.gatherings.PlanRefused;
 import org.xueshi.gatherings.PlanRefused.Field;
 import org.xueshi.people.Member;
@@ -68,7 +69,7 @@ final class GatheringForm extends Div {
     private final MultiSelectComboBox<Member> hosts = new MultiSelectComboBox<>(Texts.t("gatherings.form.hosts"));
     private final Checkbox both = new Checkbox(Texts.t("gatherings.form.both"));
     private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
-    private final @Nullable String occasion;
+    private @Nullable String occasion;
 
     /** What there is to choose from. */
     record Choices(List<Category> categories, List<Kind> kinds, List<Organisation> organisations, HostSearch hosts) {}
@@ -190,13 +191,26 @@ final class GatheringForm extends Div {
         deadline.setValue(today.plusDays(6).atTime(18, 0));
     }
 
+    /** Begins a new one with what is known of its occasion. */
+    void begin(String key, OccasionSource.Beginning known) {
+        occasion = key;
+        fill(known.texts());
+        place.fill(known.place());
+        places.setValue(known.places());
+        both.setValue(texts().anyMatch(TextPair::hasOther));
+    }
+
+    private void fill(GatheringTexts texts) {
+        title.fill(texts.title());
+        about.fill(texts.about());
+        venue.fill(texts.venue());
+        directions.fill(texts.directions());
+        bring.fill(texts.bring());
+        access.fill(texts.access());
+    }
+
     private void fill(GatheringPlan before, Choices choices) {
-        title.fill(before.texts().title());
-        about.fill(before.texts().about());
-        venue.fill(before.texts().venue());
-        directions.fill(before.texts().directions());
-        bring.fill(before.texts().bring());
-        access.fill(before.texts().access());
+        fill(before.texts());
         link.setValue(before.link() == null ? "" : before.link());
         place.fill(before.place());
         category.setValue(before.category());

@@ -27,6 +27,7 @@ class BundledCoursesTests {
     private static final List<String> IDS = List.of("chairing-a-meeting", "education-hours", "flood-and-fire");
     private static final List<String> SIMULATIONS =
             List.of("night-of-the-flood", "the-hall-and-the-well", "a-call-for-grandmother");
+    private static final List<String> VISITS = List.of("reading-a-dyke", "the-mill-and-its-water");
 
     private static final List<String> SEMINARS = List.of("shared-money");
 
@@ -40,14 +41,15 @@ class BundledCoursesTests {
     void allAreTakenAndASecondLookChangesNothing() {
         assertThat(imports.all()).noneMatch(Outcome.Refused.class::isInstance);
         assertThat(imports.all())
-                .hasSize(IDS.size() + SIMULATIONS.size() + SEMINARS.size())
+                .hasSize(IDS.size() + SIMULATIONS.size() + SEMINARS.size() + VISITS.size())
                 .allMatch(Outcome.Unchanged.class::isInstance);
         assertThat(catalogue.find(CourseQuery.ALL, 0, 50))
                 .extracting(course -> course.id().value())
                 .containsAll(IDS)
                 .containsAll(SIMULATIONS)
                 .containsAll(SEMINARS)
-                .hasSize(IDS.size() + SIMULATIONS.size() + SEMINARS.size());
+                .containsAll(VISITS)
+                .hasSize(IDS.size() + SIMULATIONS.size() + SEMINARS.size() + VISITS.size());
     }
 
     @Test
@@ -64,6 +66,15 @@ class BundledCoursesTests {
                         .isBetween(course.minutes() * 0.8, course.minutes() * 1.2);
             }
             assertThat(course.questions().size()).isGreaterThanOrEqualTo(20);
+        }
+    }
+
+    @Test
+    void eachVisitComesAfterItsClassroomPart() {
+        imports.all();
+        for (String id : VISITS) {
+            Course course = catalogue.course(new CourseId(id)).orElseThrow();
+            assertThat(course.item("visit").orElseThrow().rule().after()).containsExactly("classroom");
         }
     }
 
