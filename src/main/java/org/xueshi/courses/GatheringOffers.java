@@ -20,6 +20,7 @@ import org.xueshi.gatherings.Gatherings;
 import org.xueshi.gatherings.place.Registrations;
 import org.xueshi.gatherings.place.Seat;
 import org.xueshi.gatherings.place.SeatState;
+import org.xueshi.gatherings.place.Seats;
 import org.xueshi.hours.LearningOffer;
 import org.xueshi.hours.LearningOffer.Standing;
 import org.xueshi.hours.LearningOffers;
@@ -43,6 +44,7 @@ class GatheringOffers implements LearningOffers {
     private final Gatherings gatherings;
     private final GatheringAccess access;
     private final Registrations registrations;
+    private final Seats allSeats;
     private final Directory directory;
     private final ApplicationClock clock;
 
@@ -50,11 +52,13 @@ class GatheringOffers implements LearningOffers {
             Gatherings gatherings,
             GatheringAccess access,
             Registrations registrations,
+            Seats allSeats,
             Directory directory,
             ApplicationClock clock) {
         this.gatherings = gatherings;
         this.access = access;
         this.registrations = registrations;
+        this.allSeats = allSeats;
         this.directory = directory;
         this.clock = clock;
     }
@@ -66,8 +70,8 @@ class GatheringOffers implements LearningOffers {
                 .filter(gathering -> gathering.plan().occasion() == null)
                 .toList();
         Map<GatheringId, Integer> taken =
-                registrations.taken(all.stream().map(Gathering::id).toList());
-        Map<MemberId, Map<GatheringId, Seat>> seats = registrations.seats(members, now.minus(SIGNED_WITHIN));
+                allSeats.taken(all.stream().map(Gathering::id).toList());
+        Map<MemberId, Map<GatheringId, Seat>> seats = allSeats.seats(members, now.minus(SIGNED_WITHIN));
         var offers = new HashMap<MemberId, Offered>();
         for (MemberId member : members) {
             Map<GatheringId, Seat> own = seats.getOrDefault(member, Map.of());

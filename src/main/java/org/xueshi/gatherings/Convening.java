@@ -1,14 +1,9 @@
 package org.xueshi.gatherings;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,34 +24,28 @@ import org.xueshi.people.OrganisationId;
 public class Convening {
 
     private final GatheringRows rows;
-    private final SessionRows sessions;
-    private final HostRows hosts;
-    private final AudienceRows audience;
+    private final PlanParts parts;
+    private final PlanChecks checks;
     private final Gatherings gatherings;
     private final GatheringAccess access;
-    private final GatheringCategories categories;
     private final GatheringNotices notices;
     private final Directory directory;
     private final ApplicationClock clock;
 
     Convening(
             GatheringRows rows,
-            SessionRows sessions,
-            HostRows hosts,
-            AudienceRows audience,
+            PlanParts parts,
+            PlanChecks checks,
             Gatherings gatherings,
             GatheringAccess access,
-            GatheringCategories categories,
             GatheringNotices notices,
             Directory directory,
             ApplicationClock clock) {
         this.rows = rows;
-        this.sessions = sessions;
-        this.hosts = hosts;
-        this.audience = audience;
+        this.parts = parts;
+        this.checks = checks;
         this.gatherings = gatherings;
         this.access = access;
-        this.categories = categories;
         this.notices = notices;
         this.directory = directory;
         this.clock = clock;
@@ -102,21 +91,12 @@ public class Convening {
     public GatheringId convene(GatheringPlan plan) {
         MemberId actor = access.requireCharge(plan.organisation());
         Instant now = clock.instant();
-        require(plan);
-        if (!plan.begins().isAfter(now)) {
-            throw new PlanRefused(Field.SESSIONS, "begun");
-        }
-        if (!plan.deadline().isAfter(now)) {
-            throw new PlanRefused(Field.DEADLINE, "deadline-over");
-        }
+        checks.requireNew(plan, now);
         GatheringId id = GatheringId.next();
         var row = new GatheringRow(id, actor.value(), now);
         row.take(plan, GatheringReading.text(plan));
         rows.saveAndFlush(row);
-        sessions.saveAll(plan.sessions().stream()
-                .map(session -> new SessionRow(id, session))
-                .toList());
-        keepPeople(id, plan, Set.of(), Set.of());
+        parts.keep(id, plan);
         return id;
     }
 
@@ -131,16 +111,14 @@ public class Convening {
                 || !Objects.equals(plan.occasion(), before.plan().occasion())) {
             throw new NotAllowedRefused();
         }
-        require(plan);
-        requireBegunStays(before.plan(), plan);
+        checks.requireChange(before.plan(), plan, clock.instant());
         int taken = rows.taken(id.value());
         if (plan.places() < taken) {
             throw new PlanRefused(Field.PLACES, "places-taken", Integer.toString(taken));
         }
         GatheringRow row = rows.findById(id.value()).orElseThrow(NotAllowedRefused::new);
         row.take(plan, GatheringReading.text(plan));
-        keepSessions(id, before.plan(), plan);
-        keepPeople(id, plan, Set.copyOf(before.plan().hosts()), before.plan().invited());
+        parts.change(id, before.plan(), plan);
         if (concernsThoseWhoCome(before.plan(), plan)) {
             notices.tell(
                     gatherings.expected(id),
@@ -167,66 +145,6 @@ public class Convening {
             throw new GatheringOverRefused();
         }
         return gathering;
-    }
-
-    private void require(GatheringPlan plan) {
-        plan.require();
-        if (!categories.knows(plan.category(), directory.todayAt(plan.organisation()))) {
-            throw new PlanRefused(Field.CATEGORY, "category");
-        }
-        if (!directory.subtree(plan.organisation()).containsAll(plan.invited())) {
-            throw new PlanRefused(Field.INVITED, "invited-elsewhere");
-        }
-        if (directory.members(plan.hosts()).size() < plan.hosts().size()) {
-            throw new PlanRefused(Field.HOSTS, "hosts", Integer.toString(GatheringPlan.MOST_HOSTS));
-        }
-    }
-
-    private void requireBegunStays(GatheringPlan before, GatheringPlan plan) {
-        Instant now = clock.instant();
-        Map<Integer, GatheringSession> kept =
-                plan.sessions().stream().collect(Collectors.toMap(GatheringSession::number, one -> one));
-        for (GatheringSession session : before.sessions()) {
-            boolean begun = !session.begins().isAfter(now);
-            @Nullable GatheringSession after = kept.remove(session.number());
-            if (begun && !session.equals(after)) {
-                throw new PlanRefused(Field.SESSIONS, "session-begun");
-            }
-        }
-        Map<Integer, GatheringSession> known =
-                before.sessions().stream().collect(Collectors.toMap(GatheringSession::number, one -> one));
-        if (plan.sessions().stream()
-                .anyMatch(one ->
-                        !one.equals(known.get(one.number())) && !one.begins().isAfter(now))) {
-            throw new PlanRefused(Field.SESSIONS, "begun");
-        }
-    }
-
-    private void keepSessions(GatheringId id, GatheringPlan before, GatheringPlan plan) {
-        List<GatheringSession> gone = new ArrayList<>(before.sessions());
-        gone.removeIf(old -> plan.sessions().stream().anyMatch(one -> one.number() == old.number()));
-        sessions.deleteAll(gone.stream().map(one -> new SessionRow(id, one)).toList());
-        sessions.saveAll(
-                plan.sessions().stream().map(one -> new SessionRow(id, one)).toList());
-    }
-
-    private void keepPeople(GatheringId id, GatheringPlan plan, Set<MemberId> hostsBefore, Set<OrganisationId> before) {
-        hosts.saveAll(plan.hosts().stream()
-                .filter(host -> !hostsBefore.contains(host))
-                .map(host -> new HostRow(host.value(), id.value()))
-                .toList());
-        hosts.deleteAll(hostsBefore.stream()
-                .filter(host -> !plan.hosts().contains(host))
-                .map(host -> new HostRow(host.value(), id.value()))
-                .toList());
-        audience.saveAll(plan.invited().stream()
-                .filter(one -> !before.contains(one))
-                .map(one -> new AudienceRow(one.value(), id.value()))
-                .toList());
-        audience.deleteAll(before.stream()
-                .filter(one -> !plan.invited().contains(one))
-                .map(one -> new AudienceRow(one.value(), id.value()))
-                .toList());
     }
 
     /** When and where it is: whoever means to come has to know. */

@@ -10,10 +10,11 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 import org.xueshi.journeys.Application;
+import org.xueshi.journeys.Content;
 import org.xueshi.testing.CountedStatements;
 import org.xueshi.testing.EndedTables;
 
-/** 500 members check in at one gathering within a minute, by the code on its screen; about 8 minutes */
+/** 500 members check in at one gathering within a minute, 200 talk in one thread; about 12 minutes */
 final class GatheringsBench {
 
     private final Report report = new Report();
@@ -34,7 +35,8 @@ final class GatheringsBench {
     private void run(Path folder) throws IOException, SQLException {
         Path data = folder.resolve("data");
         double before = load();
-        try (var application = Application.served(data, Map.of())) {
+        Path content = Content.withASeminar(folder.resolve("content"), ThreadCrowd.COURSE);
+        try (var application = Application.served(data, content, Map.of())) {
             HouseBench.say("the sample is made");
             application.start();
             application.stop();
@@ -46,6 +48,7 @@ final class GatheringsBench {
             }
             application.start();
             new DoorCrowd(application.address(), http, report).measure(application.pid());
+            new ThreadCrowd(application.address(), http, report).measure(application.pid());
             application.stop();
             try (Connection database = EndedTables.open(data)) {
                 report.figure(
@@ -58,6 +61,7 @@ final class GatheringsBench {
             var counted = new CountedStatements();
             try (var installation = Installation.embedded(data, counted::around)) {
                 new DoorCrowd(installation.address(), http, report).statements(counted);
+                new ThreadCrowd(installation.address(), http, report).statements(counted);
             }
         }
         report.heading("The machine");

@@ -93,12 +93,12 @@ final class VaadinClient {
         return found.group(1);
     }
 
-    /** A file, or a page without what the interface puts into it. */
     /** Beside the interface, as pages that draw themselves ask. */
     String post(String path, String json, String header, String value) {
         return site.post(path, JSON, json, header, value);
     }
 
+    /** A file, or a page without what the interface puts into it. */
     String get(String path) {
         return site.get(path);
     }
@@ -121,6 +121,11 @@ final class VaadinClient {
 
     Uidl click(int element) {
         return say(Map.of("type", "event", "node", element, "event", "click", "data", CLICK));
+    }
+
+    /** What an element of the product's own tells, without data. */
+    Uidl tell(int element, String event) {
+        return say(Map.of("type", "event", "node", element, "event", event, "data", Map.of()));
     }
 
     /** Gives a field another value, and tells of it. */

@@ -18,6 +18,7 @@ import org.xueshi.common.Category;
 import org.xueshi.gatherings.PlanRefused.Field;
 import org.xueshi.gatherings.agenda.Agenda;
 import org.xueshi.gatherings.agenda.AgendaLine;
+import org.xueshi.gatherings.place.GuestLists;
 import org.xueshi.gatherings.place.Registrations;
 import org.xueshi.gatherings.place.SeatState;
 import org.xueshi.people.MemberId;
@@ -43,6 +44,9 @@ class ConvenersAnnounceTests {
 
     @Autowired
     Registrations registrations;
+
+    @Autowired
+    GuestLists guests;
 
     @Autowired
     Agenda agenda;
@@ -194,7 +198,7 @@ class ConvenersAnnounceTests {
     void whoeverIsPutForwardConfirmsOrNot() {
         GatheringId id = convene(countyLeader, inviting(village.county, Set.of()));
         MemberId picked = village.member("picked", village.bridgeBranch);
-        Occasion.doAt(village, countyLeader, BEFORE, () -> registrations.nominate(id, List.of(picked)));
+        Occasion.doAt(village, countyLeader, BEFORE, () -> guests.nominate(id, List.of(picked)));
         assertThat(told(picked, id, "nominated")).isEqualTo(1);
         Occasion.doAt(village, picked, BEFORE, () -> registrations.confirm(id));
         assertThat(Occasion.at(village, picked, BEFORE, () -> registrations.mine(id))

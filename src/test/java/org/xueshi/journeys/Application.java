@@ -21,6 +21,7 @@ import org.xueshi.testing.LectureCourse;
 import org.xueshi.testing.SeminarCourse;
 import org.xueshi.testing.StoryCourse;
 import org.xueshi.testing.TestCourse;
+import org.xueshi.testing.VisitCourse;
 
 /** The packaged application as a process of its own, as a user would start it. */
 public final class Application implements AutoCloseable {
@@ -72,12 +73,19 @@ public final class Application implements AutoCloseable {
 
     /** As bin/run serves its user, in sample mode, with settings of the environment; not started yet, but built. */
     public static Application served(Path data, Map<String, String> environment) {
+        return served(data, Path.of("content"), environment);
+    }
+
+    /** The same with other courses and policies. */
+    public static Application served(Path data, Path content, Map<String, String> environment) {
         return new Application(
                 data,
                 port -> List.of(
                         Path.of("bin/run").toAbsolutePath().toString(),
                         "--data",
                         data.toString(),
+                        "--content",
+                        content.toAbsolutePath().toString(),
                         "--port",
                         Integer.toString(port)),
                 environment);
@@ -133,6 +141,13 @@ public final class Application implements AutoCloseable {
         for (String course : courses) {
             SeminarCourse.writeOfOne(content, course);
         }
+        return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
+    }
+
+    /** With a course of a page and a visit of a minute. */
+    static Application withAVisit(Path folder) throws IOException {
+        Path content = Content.withAShortCourse(folder.resolve("content"));
+        VisitCourse.writeWithClassroom(content);
         return start(folder.resolve("data"), content, Map.of(), REPORTING_OFTEN);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
+import org.xueshi.testing.SeminarCourse;
 import org.xueshi.testing.ShortCourse;
 
 /** The product's own content, with a course in it that takes less than a minute. */
@@ -15,6 +16,13 @@ public final class Content {
     static Path withAShortCourse(Path folder) throws IOException {
         copy(Path.of("content"), folder);
         ShortCourse.write(folder, "short");
+        return folder;
+    }
+
+    /** With a course of one seminar that is open from the beginning. */
+    public static Path withASeminar(Path folder, String course) throws IOException {
+        withAShortCourse(folder);
+        SeminarCourse.writeOfOne(folder, course);
         return folder;
     }
 

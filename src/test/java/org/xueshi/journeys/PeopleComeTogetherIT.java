@@ -7,18 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebElement;
 import org.xueshi.journeys.Browser.Screen;
 
 /**
@@ -30,8 +25,6 @@ class PeopleComeTogetherIT {
 
     private static final String PASSWORD = "xueshi-sample";
     private static final String TITLE = "Five sentences about the dam";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @TempDir
@@ -66,7 +59,7 @@ class PeopleComeTogetherIT {
             scanIn(host, phone, gathering, film);
             anotherAccountIsRefused(host, phone, gathering);
             goWhenItHasEnded(host, phone, ends);
-            counterSign(host, gathering);
+            GatheringSteps.counterSign(host, gathering);
         }
         try (var leader = new Browser(address, Screen.DESK, "en")) {
             approve(leader);
@@ -100,13 +93,13 @@ class PeopleComeTogetherIT {
             String gathering = host.route();
             phone.signIn("member", PASSWORD);
             phone.see(By.cssSelector(".x-home"));
-            openDoor(phone, gathering);
+            GatheringSteps.openDoor(phone, gathering);
             phone.patiently(now -> "true".equals(phone.run("return document.documentElement.dataset.prepared || ''")));
             host.open(gathering + "/screen/1");
             cable.cut();
             phone.driver().navigate().refresh();
             phone.patiently(now -> phone.see(By.cssSelector(".state")).getText().contains("No network"));
-            FilmedCode.write(film, code(host).getScreenshotAs(OutputType.BYTES));
+            FilmedCode.write(film, GatheringSteps.code(host).getScreenshotAs(OutputType.BYTES));
             phone.click(By.cssSelector("button.main"));
             phone.patiently(
                     now -> phone.see(By.cssSelector(".shelf")).getText().contains("Scans kept on this phone: 1"));
@@ -133,7 +126,7 @@ class PeopleComeTogetherIT {
     }
 
     private static String drawn(Browser host) {
-        return code(host).findElement(By.cssSelector("path")).getDomAttribute("d");
+        return GatheringSteps.code(host).findElement(By.cssSelector("path")).getDomAttribute("d");
     }
 
     /** From the next full minute but one, for a minute: the door is open at once, and nobody waits long. */
@@ -141,26 +134,18 @@ class PeopleComeTogetherIT {
         host.open("convene");
         host.see(By.cssSelector(".x-gathering-form"));
         host.isAccessible();
-        LocalDateTime begins = LocalDateTime.now(ZONE).plusMinutes(2).truncatedTo(ChronoUnit.MINUTES);
-        type(host, "vaadin-text-field", "Title", TITLE);
-        type(host, "vaadin-text-area", "What it is about", "Each of us says five sentences.");
-        type(host, "vaadin-text-field", "Place", "Reading room");
+        LocalDateTime begins = GatheringSteps.soon();
+        GatheringSteps.type(host, "vaadin-text-field", "Title", TITLE);
+        GatheringSteps.type(host, "vaadin-text-area", "What it is about", "Each of us says five sentences.");
+        GatheringSteps.type(host, "vaadin-text-field", "Place", "Reading room");
         host.click(By.cssSelector(".x-gathering-form vaadin-select"));
         host.click(By.xpath("//vaadin-select-item[contains(., 'Collective')]"));
-        date(host, By.cssSelector(".x-session-row vaadin-date-picker input"), begins);
-        time(host, By.xpath("(//*[contains(@class, 'x-session-row')]//vaadin-time-picker)[1]//input"), begins);
-        time(
-                host,
-                By.xpath("(//*[contains(@class, 'x-session-row')]//vaadin-time-picker)[2]//input"),
-                begins.plusMinutes(1));
-        number(host, "Unannounced roll calls in each session", "0");
-        date(host, By.cssSelector("vaadin-date-time-picker vaadin-date-picker input"), begins);
-        time(host, By.cssSelector("vaadin-date-time-picker vaadin-time-picker input"), begins);
+        GatheringSteps.forAMinute(host, begins);
         host.click(By.cssSelector(".x-gathering-form > .x-actions vaadin-button"));
         host.see(By.cssSelector(".x-gathering-page"));
         assertThat(host.see(By.tagName("main")).getText()).contains(TITLE, "Reading room", "Collective learning");
         host.isAccessible();
-        return begins.plusMinutes(1).atZone(ZONE).toInstant();
+        return GatheringSteps.end(begins);
     }
 
     private static void register(Browser phone) {
@@ -178,23 +163,23 @@ class PeopleComeTogetherIT {
         host.open(gathering + "/screen/1");
         host.see(By.cssSelector("x-host-screen"));
         host.isAccessible();
-        openDoor(phone, gathering);
+        GatheringSteps.openDoor(phone, gathering);
         phone.patiently(now -> phone.see(By.cssSelector(".state")).getText().contains("You are not checked in"));
         phone.isAccessible();
-        FilmedCode.write(film, code(host).getScreenshotAs(OutputType.BYTES));
+        FilmedCode.write(film, GatheringSteps.code(host).getScreenshotAs(OutputType.BYTES));
         phone.click(By.cssSelector("button.main"));
         phone.patiently(now -> phone.see(By.cssSelector(".result")).getText().contains("Checked in at"));
-        host.patiently(now -> screen(host).getText().contains("1 of 1 have come"));
+        host.patiently(now -> GatheringSteps.screen(host).getText().contains("1 of 1 have come"));
     }
 
     /** A friend's account on the same phone: the device is known all the same. */
     private static void anotherAccountIsRefused(Browser host, Browser phone, String gathering) {
         signInOnTheSamePhone(phone, "member08");
         register(phone);
-        openDoor(phone, gathering);
-        enter(host, phone, "This device has checked");
+        GatheringSteps.openDoor(phone, gathering);
+        GatheringSteps.enter(host, phone, "This device has checked");
         signInOnTheSamePhone(phone, "member07");
-        openDoor(phone, gathering);
+        GatheringSteps.openDoor(phone, gathering);
     }
 
     private static void signInOnTheSamePhone(Browser phone, String name) {
@@ -203,36 +188,10 @@ class PeopleComeTogetherIT {
         phone.see(By.cssSelector(".x-home"));
     }
 
-    private static void openDoor(Browser phone, String gathering) {
-        phone.open("check-in#" + gathering.substring("gatherings/".length()) + "/1");
-        phone.see(By.id("digits"));
-    }
-
-    /** Types what stands on the screen until the page says what is awaited: digits may change while one types. */
-    private static void enter(Browser host, Browser phone, String awaited) {
-        phone.patiently(now -> {
-            WebElement digits = phone.see(By.id("digits"));
-            digits.clear();
-            digits.sendKeys(digitsOnScreen(host), Keys.ENTER);
-            phone.patiently(
-                    any -> !phone.see(By.cssSelector(".result")).getText().isBlank());
-            return phone.see(By.cssSelector(".result")).getText().contains(awaited);
-        });
-    }
-
     private static void goWhenItHasEnded(Browser host, Browser phone, Instant ends) {
         host.click(Browser.words("Check out"));
         host.patiently(PATIENCE, now -> Instant.now().isAfter(ends));
-        enter(host, phone, "Checked out at");
-    }
-
-    private static void counterSign(Browser host, String gathering) {
-        host.open(gathering + "/attendance/1");
-        host.see(By.cssSelector(".x-roster-item"));
-        host.isAccessible();
-        host.click(Browser.words("Counter-sign"));
-        host.click(By.cssSelector("vaadin-confirm-dialog vaadin-button[theme~='primary']"));
-        host.see(By.xpath("//*[contains(@class, 'x-roster')]//*[contains(., 'Present 1 min')]"));
+        GatheringSteps.enter(host, phone, "Checked out at");
     }
 
     private static void approve(Browser leader) {
@@ -246,47 +205,5 @@ class PeopleComeTogetherIT {
         leader.click(By.cssSelector(".x-decisions vaadin-button[theme~=primary]"));
         leader.patiently(
                 now -> !leader.shows(By.xpath("//a[contains(@href, 'approvals/') and contains(., '" + TITLE + "')]")));
-    }
-
-    private static WebElement screen(Browser host) {
-        return host.see(By.cssSelector("x-host-screen"));
-    }
-
-    private static WebElement code(Browser host) {
-        return host.patiently(now -> screen(host).getShadowRoot().findElement(By.cssSelector(".code")));
-    }
-
-    private static String digitsOnScreen(Browser host) {
-        return screen(host)
-                .getShadowRoot()
-                .findElement(By.cssSelector(".digits"))
-                .getText();
-    }
-
-    private static void type(Browser browser, String tag, String label, String words) {
-        String field = "//%s[label[contains(., '%s')]]//*[self::input or self::textarea]".formatted(tag, label);
-        WebElement input = browser.see(By.xpath(field));
-        input.clear();
-        input.sendKeys(words, Keys.TAB);
-    }
-
-    private static void number(Browser browser, String label, String number) {
-        WebElement input =
-                browser.see(By.xpath("//vaadin-integer-field[label[contains(., '%s')]]//input".formatted(label)));
-        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), number, Keys.TAB);
-    }
-
-    private static void date(Browser browser, By field, LocalDateTime moment) {
-        WebElement input = browser.see(field);
-        input.sendKeys(
-                Keys.chord(Keys.CONTROL, "a"),
-                DateTimeFormatter.ofPattern("M/d/yyyy").format(moment),
-                Keys.ENTER,
-                Keys.TAB);
-    }
-
-    private static void time(Browser browser, By field, LocalDateTime moment) {
-        WebElement input = browser.see(field);
-        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), CLOCK.format(moment), Keys.ENTER, Keys.TAB);
     }
 }

@@ -26,17 +26,41 @@ public final class VisitCourse {
     /** All the content there is. */
     public static Path content(Path folder) throws IOException {
         ShortCourse.content(folder, "short");
-        Path base = Files.createDirectories(folder.resolve("bases").resolve(BASE));
+        Files.createDirectories(folder.resolve("bases"));
         Files.copy(
                 Path.of("content/bases/base.schema.json"),
                 folder.resolve("bases/base.schema.json"),
                 StandardCopyOption.REPLACE_EXISTING);
+        base(folder);
+        course(folder, 30, "");
+        return folder;
+    }
+
+    /** Beside the product's own content: with a page to be read before, and a minute there. */
+    public static void writeWithClassroom(Path content) throws IOException {
+        base(content);
+        Path course = course(content, 1, CLASSROOM);
+        Path pages = Files.createDirectories(course.resolve("pages"));
+        Files.writeString(pages.resolve("look.zh.md"), "# 水磨\n\n" + "水从上游的渠里来，推着轮子转。".repeat(6));
+        Files.writeString(
+                pages.resolve("look.en.md"),
+                "# The mill\n\n" + "Water comes along the leat and turns the wheel of the mill. ".repeat(6));
+    }
+
+    private static void base(Path content) throws IOException {
+        Path base = Files.createDirectories(content.resolve("bases").resolve(BASE));
         Files.writeString(base.resolve("base.yaml"), BASE_YAML.formatted(BASE, LATITUDE, LONGITUDE));
         picture(base.resolve("mill.png"));
-        Path course = folder.resolve("courses").resolve(COURSE);
+    }
+
+    private static Path course(Path content, int visitMinutes, String classroom) throws IOException {
+        Path course = content.resolve("courses").resolve(COURSE);
         picture(Files.createDirectories(course.resolve("media")).resolve("cover.png"));
-        Files.writeString(course.resolve("course.yaml"), COURSE_YAML.formatted(COURSE, ITEM, BASE));
-        return folder;
+        String after = classroom.isEmpty() ? "" : "after: [classroom]";
+        Files.writeString(
+                course.resolve("course.yaml"),
+                COURSE_YAML.formatted(COURSE, classroom, ITEM, after, BASE, visitMinutes));
+        return course;
     }
 
     private static void picture(Path file) throws IOException {
@@ -74,16 +98,26 @@ public final class VisitCourse {
             max_playback_rate: 2
             completion: { coverage_percent: 90 }
             items:
+            %s
               - id: %s
                 format: sitevisit
                 title: { zh: 到磨坊去, en: Go to the mill }
+                %s
                 base: %s
-                visit_minutes: 30
+                visit_minutes: %d
                 brief: { zh: 看水从哪里来。, en: See where the water comes from. }
                 reflection:
                   task: { zh: 写下您看到的。, en: Write what you saw. }
                   least: 20
                   minutes: 10
                   photos: { least: 1, most: 2 }
+            """;
+
+    private static final String CLASSROOM = """
+              - id: classroom
+                format: lecture
+                title: { zh: 课堂, en: In the classroom }
+                parts:
+                  - { id: look, page: pages/look, title: { zh: 水磨, en: The mill } }
             """;
 }

@@ -13,6 +13,7 @@ import org.xueshi.gatherings.GatheringId;
 import org.xueshi.gatherings.Gatherings;
 import org.xueshi.gatherings.place.Registrations;
 import org.xueshi.gatherings.place.Seat;
+import org.xueshi.gatherings.place.Seats;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
@@ -29,6 +30,7 @@ public class Agenda {
     private final Gatherings gatherings;
     private final GatheringAccess access;
     private final Registrations registrations;
+    private final Seats allSeats;
     private final Directory directory;
     private final SignedIn signedIn;
 
@@ -36,11 +38,13 @@ public class Agenda {
             Gatherings gatherings,
             GatheringAccess access,
             Registrations registrations,
+            Seats allSeats,
             Directory directory,
             SignedIn signedIn) {
         this.gatherings = gatherings;
         this.access = access;
         this.registrations = registrations;
+        this.allSeats = allSeats;
         this.directory = directory;
         this.signedIn = signedIn;
     }
@@ -71,7 +75,7 @@ public class Agenda {
     private List<AgendaLine> lines(List<Gathering> found) {
         List<GatheringId> ids = found.stream().map(Gathering::id).toList();
         Map<GatheringId, Seat> mine = registrations.mine(ids);
-        Map<GatheringId, Integer> taken = registrations.taken(ids);
+        Map<GatheringId, Integer> taken = allSeats.taken(ids);
         Map<OrganisationId, Organisation> conveners = new HashMap<>();
         MemberId actor = signedIn.member();
         Collection<OrganisationId> charge = access.charge();

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.xueshi.gatherings.Gathering;
 import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.attendance.CheckInRefused.Reason;
-import org.xueshi.gatherings.place.Registrations;
+import org.xueshi.gatherings.place.Seats;
 import org.xueshi.people.MemberId;
 
 /** Whether somebody can be marked in a session at all, whoever does it: the member with a phone, or the host. */
@@ -20,12 +20,12 @@ class DoorRules {
 
     private final GatheringsNow gatherings;
     private final Marks marks;
-    private final Registrations registrations;
+    private final Seats allSeats;
 
-    DoorRules(GatheringsNow gatherings, Marks marks, Registrations registrations) {
+    DoorRules(GatheringsNow gatherings, Marks marks, Seats allSeats) {
         this.gatherings = gatherings;
         this.marks = marks;
-        this.registrations = registrations;
+        this.allSeats = allSeats;
     }
 
     /** Refuses with {@link CheckInRefused}, or answers what is known already; empty if the mark is news. */
@@ -52,7 +52,7 @@ class DoorRules {
     }
 
     void requirePlace(Gathering gathering, MemberId member) {
-        if (!registrations.hasPlace(member, gathering.id())) {
+        if (!allSeats.hasPlace(member, gathering.id())) {
             throw new CheckInRefused(Reason.NO_PLACE);
         }
     }

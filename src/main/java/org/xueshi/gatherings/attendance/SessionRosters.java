@@ -10,8 +10,8 @@ import org.xueshi.common.Localised;
 import org.xueshi.gatherings.Gathering;
 import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.Gatherings;
-import org.xueshi.gatherings.place.Registrations;
 import org.xueshi.gatherings.place.Seat;
+import org.xueshi.gatherings.place.Seats;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Member;
 import org.xueshi.people.MemberId;
@@ -22,7 +22,7 @@ import org.xueshi.people.NotAllowedRefused;
 class SessionRosters {
 
     private final Gatherings gatherings;
-    private final Registrations registrations;
+    private final Seats allSeats;
     private final Marks marks;
     private final RollCalls calls;
     private final HostCorrections corrections;
@@ -34,7 +34,7 @@ class SessionRosters {
 
     SessionRosters(
             Gatherings gatherings,
-            Registrations registrations,
+            Seats allSeats,
             Marks marks,
             RollCalls calls,
             HostCorrections corrections,
@@ -44,7 +44,7 @@ class SessionRosters {
             Directory directory,
             ApplicationClock clock) {
         this.gatherings = gatherings;
-        this.registrations = registrations;
+        this.allSeats = allSeats;
         this.marks = marks;
         this.calls = calls;
         this.corrections = corrections;
@@ -60,7 +60,7 @@ class SessionRosters {
         Gathering gathering = gatherings.of(key.gathering());
         GatheringSession session = gathering.session(key.number()).orElseThrow(NotAllowedRefused::new);
         Map<MemberId, List<SeenMark>> seen = marks.of(key).stream().collect(Collectors.groupingBy(SeenMark::member));
-        List<Seat> seats = registrations.list(gathering).stream()
+        List<Seat> seats = allSeats.list(gathering).stream()
                 .filter(seat -> seat.state().takesAPlace() || seen.containsKey(seat.member()))
                 .toList();
         Map<MemberId, Member> people =

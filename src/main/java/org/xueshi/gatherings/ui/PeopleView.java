@@ -30,7 +30,7 @@ import org.xueshi.common.ui.Texts;
 import org.xueshi.gatherings.Gathering;
 import org.xueshi.gatherings.GatheringId;
 import org.xueshi.gatherings.Gatherings;
-import org.xueshi.gatherings.place.Registrations;
+import org.xueshi.gatherings.place.GuestLists;
 import org.xueshi.gatherings.place.Seat;
 import org.xueshi.people.Directory;
 import org.xueshi.people.Member;
@@ -42,13 +42,13 @@ import org.xueshi.people.MemberId;
 class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Gatherings gatherings;
-    private final Registrations registrations;
+    private final GuestLists guests;
     private final Directory directory;
     private final ApplicationClock clock;
 
-    PeopleView(Gatherings gatherings, Registrations registrations, Directory directory, ApplicationClock clock) {
+    PeopleView(Gatherings gatherings, GuestLists guests, Directory directory, ApplicationClock clock) {
         this.gatherings = gatherings;
-        this.registrations = registrations;
+        this.guests = guests;
         this.directory = directory;
         this.clock = clock;
         addClassNames("x-page", "x-people-page");
@@ -60,7 +60,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(GatheringId id) {
-        List<Seat> seats = registrations.roster(id);
+        List<Seat> seats = guests.roster(id);
         Gathering gathering = gatherings.of(id);
         removeAll();
         long taken = seats.stream().filter(seat -> seat.state().takesAPlace()).count();
@@ -91,18 +91,16 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var members = new MultiSelectComboBox<Member>(Texts.t("gatherings.nominate.who"));
         members.setItemLabelGenerator(one -> Texts.t(one.name()));
         members.setItems(query ->
-                registrations
-                        .candidates(id, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                        .stream());
+                guests.candidates(id, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         var send = new OnceButton(
                 Texts.t(begun ? "gatherings.admit" : "gatherings.nominate"),
                 () -> act(id, () -> {
                     List<MemberId> chosen =
                             members.getValue().stream().map(Member::id).toList();
                     if (begun) {
-                        chosen.forEach(member -> registrations.admit(id, member));
+                        chosen.forEach(member -> guests.admit(id, member));
                     } else {
-                        registrations.nominate(id, chosen);
+                        guests.nominate(id, chosen);
                     }
                 }));
         send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -142,7 +140,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             Texts.t("gatherings.remove.title", name),
                             Texts.t("gatherings.remove.text"),
                             Texts.t("gatherings.remove"),
-                            () -> act(gathering.id(), () -> registrations.remove(gathering.id(), seat.member()))));
+                            () -> act(gathering.id(), () -> guests.remove(gathering.id(), seat.member()))));
             remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
             remove.setAriaLabel(Texts.t("gatherings.roster.about", Texts.t("gatherings.remove"), name));
             head.add(remove);

@@ -6,7 +6,7 @@ import org.xueshi.gatherings.GatheringAccess;
 import org.xueshi.gatherings.GatheringId;
 import org.xueshi.gatherings.GatheringState;
 import org.xueshi.gatherings.Gatherings;
-import org.xueshi.gatherings.place.Registrations;
+import org.xueshi.gatherings.place.Seats;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.SignedIn;
@@ -17,13 +17,13 @@ class LiveDoor {
 
     private final Gatherings gatherings;
     private final GatheringAccess access;
-    private final Registrations registrations;
+    private final Seats allSeats;
     private final SignedIn signedIn;
 
-    LiveDoor(Gatherings gatherings, GatheringAccess access, Registrations registrations, SignedIn signedIn) {
+    LiveDoor(Gatherings gatherings, GatheringAccess access, Seats allSeats, SignedIn signedIn) {
         this.gatherings = gatherings;
         this.access = access;
-        this.registrations = registrations;
+        this.allSeats = allSeats;
         this.signedIn = signedIn;
     }
 
@@ -31,7 +31,7 @@ class LiveDoor {
     MemberId requirePart(GatheringId id) {
         MemberId actor = signedIn.member();
         Gathering gathering = gatherings.of(id);
-        if (!access.mayHost(actor, gathering) && !registrations.hasPlace(actor, id)) {
+        if (!access.mayHost(actor, gathering) && !allSeats.hasPlace(actor, id)) {
             throw new NotAllowedRefused();
         }
         return actor;

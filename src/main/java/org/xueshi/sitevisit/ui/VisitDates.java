@@ -13,6 +13,7 @@ import org.xueshi.gatherings.GatheringId;
 import org.xueshi.gatherings.Gatherings;
 import org.xueshi.gatherings.place.Registrations;
 import org.xueshi.gatherings.place.Seat;
+import org.xueshi.gatherings.place.Seats;
 import org.xueshi.people.Directory;
 import org.xueshi.people.SignedIn;
 
@@ -26,6 +27,7 @@ class VisitDates {
     private final Gatherings gatherings;
     private final GatheringAccess access;
     private final Registrations registrations;
+    private final Seats allSeats;
     private final Directory directory;
     private final SignedIn signedIn;
     private final ApplicationClock clock;
@@ -34,12 +36,14 @@ class VisitDates {
             Gatherings gatherings,
             GatheringAccess access,
             Registrations registrations,
+            Seats allSeats,
             Directory directory,
             SignedIn signedIn,
             ApplicationClock clock) {
         this.gatherings = gatherings;
         this.access = access;
         this.registrations = registrations;
+        this.allSeats = allSeats;
         this.directory = directory;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -53,7 +57,7 @@ class VisitDates {
                 .toList();
         List<GatheringId> ids = all.stream().map(Gathering::id).toList();
         Map<GatheringId, Seat> mine = registrations.mine(ids);
-        Map<GatheringId, Integer> taken = registrations.taken(ids);
+        Map<GatheringId, Integer> taken = allSeats.taken(ids);
         return all.stream()
                 .filter(one -> mine.containsKey(one.id()) || access.isInvited(signedIn.member(), one))
                 .map(one -> new VisitDate(

@@ -19,6 +19,7 @@ import org.xueshi.gatherings.GatheringOverRefused;
 import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.Occasion;
 import org.xueshi.gatherings.attendance.CheckInRefused.Reason;
+import org.xueshi.gatherings.place.GuestLists;
 import org.xueshi.gatherings.place.NoPlaceLeftRefused;
 import org.xueshi.gatherings.place.Registrations;
 import org.xueshi.gatherings.place.TwoAtOnceRefused;
@@ -47,6 +48,9 @@ class NobodyIsMarkedByTrickTests {
 
     @Autowired
     Registrations registrations;
+
+    @Autowired
+    GuestLists guests;
 
     @Autowired
     HostScreen screen;
@@ -135,12 +139,11 @@ class NobodyIsMarkedByTrickTests {
     @Test
     void moreThanThePlacesAreNeverLetIn() {
         MemberId third = village.member("third", village.millBranch);
-        assertThatThrownBy(
-                        () -> Occasion.doAt(village, host, NINE, () -> registrations.admit(morning.gathering(), third)))
+        assertThatThrownBy(() -> Occasion.doAt(village, host, NINE, () -> guests.admit(morning.gathering(), third)))
                 .isInstanceOf(NoPlaceLeftRefused.class);
         Occasion.doAt(
                 village, bo, NINE.minus(Duration.ofMinutes(5)), () -> registrations.withdraw(morning.gathering()));
-        Occasion.doAt(village, host, NINE, () -> registrations.admit(morning.gathering(), third));
+        Occasion.doAt(village, host, NINE, () -> guests.admit(morning.gathering(), third));
         Occasion.doAt(village, host, NINE, () -> desk.call(morning, third, Purpose.IN));
         assertThat(line(third, NINE.plusSeconds(60)).isIn()).isTrue();
     }
@@ -235,11 +238,11 @@ class NobodyIsMarkedByTrickTests {
                     () -> desk.call(morning, bo, Purpose.IN),
                     () -> desk.correct(morning, bo, NINE, NOON, "because I say so"),
                     () -> signing.sign(morning),
-                    () -> registrations.roster(morning.gathering()),
-                    () -> registrations.candidates(morning.gathering(), "", 0, 10),
-                    () -> registrations.nominate(morning.gathering(), List.of(nobody)),
-                    () -> registrations.admit(morning.gathering(), nobody),
-                    () -> registrations.remove(morning.gathering(), bo),
+                    () -> guests.roster(morning.gathering()),
+                    () -> guests.candidates(morning.gathering(), "", 0, 10),
+                    () -> guests.nominate(morning.gathering(), List.of(nobody)),
+                    () -> guests.admit(morning.gathering(), nobody),
+                    () -> guests.remove(morning.gathering(), bo),
                     () -> convening.cancel(morning.gathering(), "because I say so"),
                     () -> convening.toChange(morning.gathering()))) {
                 assertThatThrownBy(() -> Occasion.doAt(village, nobody, NOON, action))
