@@ -37,6 +37,7 @@ class SampleOrganisation implements ApplicationRunner {
     private final HomeStudy homeStudy;
     private final Elsewhere elsewhere;
     private final ComingTogether comingTogether;
+    private final TalkingItOver talkingItOver;
     private final Assignments assignments;
     private final Catalogue catalogue;
     private final SignedIn signedIn;
@@ -50,6 +51,7 @@ class SampleOrganisation implements ApplicationRunner {
             HomeStudy homeStudy,
             Elsewhere elsewhere,
             ComingTogether comingTogether,
+            TalkingItOver talkingItOver,
             Assignments assignments,
             Catalogue catalogue,
             SignedIn signedIn,
@@ -61,6 +63,7 @@ class SampleOrganisation implements ApplicationRunner {
         this.homeStudy = homeStudy;
         this.elsewhere = elsewhere;
         this.comingTogether = comingTogether;
+        this.talkingItOver = talkingItOver;
         this.assignments = assignments;
         this.catalogue = catalogue;
         this.signedIn = signedIn;
@@ -87,6 +90,7 @@ class SampleOrganisation implements ApplicationRunner {
         homeStudy.pass(calendar.today(), place);
         elsewhere.pass(calendar.today(), place);
         comingTogether.pass(calendar.today(), place);
+        talkingItOver.pass(calendar.today(), place);
         history.sign(place);
         LOG.info("the sample organisation is made");
     }

@@ -11,7 +11,9 @@
             "gatherings::place",
             "tracking",
             "lecture",
-            "quiz"
+            "quiz",
+            "seminar",
+            "seminar::post"
         })
 @NullMarked
 package org.xueshi.sample;

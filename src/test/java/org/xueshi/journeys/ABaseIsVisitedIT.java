@@ -140,9 +140,9 @@ class ABaseIsVisitedIT {
 
     private static void isReturned() {
         try (var instructor = new Browser(application.address(), Screen.DESK, "en")) {
-            WebElement title = open(instructor);
+            open(instructor);
             instructor.isAccessible();
-            title.sendKeys("r");
+            press(instructor, "r");
             instructor.see(By.cssSelector("vaadin-dialog textarea")).sendKeys("When does the wheel stand still?");
             instructor.click(By.xpath("//vaadin-dialog//vaadin-button[contains(@theme, 'primary')]"));
             instructor.see(By.xpath("//*[contains(@class, 'x-judging-place')]//*[contains(., 'Nothing waits')]"));
@@ -159,21 +159,28 @@ class ABaseIsVisitedIT {
 
     private static void isAccepted() {
         try (var instructor = new Browser(application.address(), Screen.DESK, "en")) {
-            WebElement title = open(instructor);
+            open(instructor);
             assertThat(instructor.see(By.cssSelector(".x-reflection")).getText())
                     .contains(WROTE);
-            title.sendKeys("a");
+            press(instructor, "a");
             instructor.see(By.xpath("//*[contains(@class, 'x-judging-place')]//*[contains(., 'Nothing waits')]"));
         }
     }
 
-    private static WebElement open(Browser instructor) {
+    private static void open(Browser instructor) {
         instructor.signIn("instructor", PASSWORD);
         instructor.see(By.cssSelector(".x-home"));
         instructor.open("reflections");
         instructor.isAccessible();
         instructor.click(By.cssSelector(".x-judging-list a.x-row"));
-        return instructor.see(By.cssSelector(".x-judging-place h2"));
+        instructor.see(By.cssSelector(".x-judging-place h2"));
+    }
+
+    private static void press(Browser instructor, String key) {
+        instructor.patiently(now -> {
+            now.findElement(By.cssSelector(".x-judging-place h2")).sendKeys(key);
+            return true;
+        });
     }
 
     private static void approve(Browser leader) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,6 +26,11 @@ import org.xueshi.hours.unusual.Unusual;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.SignedIn;
+import org.xueshi.seminar.SeminarId;
+import org.xueshi.seminar.judging.Judging;
+import org.xueshi.seminar.post.Reading;
+import org.xueshi.seminar.post.Standing;
+import org.xueshi.seminar.post.Window;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.WithTheCourses;
 import org.xueshi.tracking.MeasuredMember;
@@ -56,6 +62,12 @@ class SampleOrganisationTests {
 
     @Autowired
     MeasuredMembers measured;
+
+    @Autowired
+    Judging judging;
+
+    @Autowired
+    Reading reading;
 
     @Autowired
     SignedIn signedIn;
@@ -92,6 +104,7 @@ class SampleOrganisationTests {
         hasMeasuredClaimsThatWait();
         hasDeclaredClaimsAtEveryStep();
         hasTimeToLookAt();
+        hasATalkToJoinAndToJudge();
     }
 
     /** One of them has an objection. */
@@ -147,7 +160,22 @@ class SampleOrganisationTests {
         assertThat(found.stream().filter(one -> one.daysOfStudy() > 0)).hasSizeBetween(20, 40);
         assertThat(found.stream().filter(one -> one.member().equals(member("member"))))
                 .singleElement()
-                .satisfies(one -> assertThat(one.daysOfStudy()).isEqualTo(2));
+                .satisfies(one -> assertThat(one.daysOfStudy()).isEqualTo(3));
+    }
+
+    private void hasATalkToJoinAndToJudge() {
+        var seminar = SeminarId.of("shared-money", "talk");
+        signedIn.as(
+                member("instructor"),
+                () -> assertThat(judging.queue(seminar, Set.of(Standing.WAITING), 0, 10))
+                        .hasSize(2));
+        signedIn.as(member("member"), () -> {
+            Window thread = reading.open(seminar);
+            assertThat(thread.total()).isEqualTo(8);
+            assertThat(thread.unread()).isEqualTo(8);
+            assertThat(thread.posts())
+                    .allSatisfy(post -> assertThat(post.text()).isNotBlank());
+        });
     }
 
     private MemberId member(String signInName) {
