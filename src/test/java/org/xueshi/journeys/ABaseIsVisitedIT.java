@@ -62,7 +62,9 @@ class ABaseIsVisitedIT {
             isReturned();
             putsRight(phone);
             isAccepted();
-            phone.see(By.cssSelector(".x-home"));
+            phone.driver().navigate().refresh();
+            phone.see(By.cssSelector(".x-completed"));
+            phone.isAccessible();
         }
         try (var leader = new Browser(application.address(), Screen.DESK, "en")) {
             approve(leader);
@@ -71,7 +73,7 @@ class ABaseIsVisitedIT {
             phone.signIn(MEMBER, PASSWORD);
             phone.see(By.cssSelector(".x-home"));
             phone.open("my-year");
-            phone.see(By.xpath("//a[contains(@href, 'claims/') and contains(@aria-label, '看水磨')]"));
+            phone.see(By.xpath("//a[contains(@href, 'claims/') and contains(@aria-label, '到磨坊去')]"));
             phone.isAccessible();
         }
     }
@@ -184,12 +186,13 @@ class ABaseIsVisitedIT {
     }
 
     private static void approve(Browser leader) {
-        By attended = By.xpath("//a[contains(@href, 'approvals/') and contains(., 'Seeing the mill')]");
+        By attended = By.xpath("//a[contains(@href, 'approvals/') and contains(., 'Go to the mill')]");
         leader.signIn("secretary", PASSWORD);
         leader.see(By.cssSelector(".x-home"));
         leader.open("approvals");
         leader.click(attended);
         leader.see(By.cssSelector(".x-approval"));
+        assertThat(leader.see(By.cssSelector(".x-approval")).getText()).contains("Counter-signed by");
         leader.isAccessible();
         leader.click(By.cssSelector(".x-decisions vaadin-button[theme~=primary]"));
         leader.see(By.cssSelector("vaadin-notification-card"));

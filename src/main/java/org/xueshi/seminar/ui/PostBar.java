@@ -30,7 +30,6 @@ final class PostBar extends Div {
         }
         if (acts.isOpen() && post.hidden() == null) {
             add(button("seminar.post.reply", VaadinIcon.REPLY, () -> acts.reply(post)));
-            add(button("seminar.post.quote", VaadinIcon.QUOTE_RIGHT, () -> acts.quote(post)));
             if (post.mine()) {
                 add(button("seminar.post.edit", VaadinIcon.PENCIL, () -> acts.edit(post)));
             }
@@ -84,6 +83,9 @@ final class PostBar extends Div {
         var root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
         root.setAriaLabel(Texts.t("seminar.post.more", Texts.t(post.authorName())));
         SubMenu menu = root.getSubMenu();
+        if (acts.isOpen() && post.hidden() == null) {
+            menu.addItem(Texts.t("seminar.post.quote"), click -> acts.quote(post));
+        }
         if (!post.mine()) {
             menu.addItem(Texts.t("seminar.post.report"), click -> acts.report(post));
         }

@@ -45,20 +45,31 @@ public class LivePanel implements GatheringPanel {
         }
         GatheringId id = gathering.id();
         boolean host = part == Part.HOST;
+        var materialList = new MaterialList(material, id, host);
         var pollList = new PollList(polls, id, host);
         var questionList = new QuestionList(questions, id, host);
-        var grid = new Div(
-                new MaterialList(material, id, host),
-                pollList,
-                questionList,
-                host ? new MinutesEditor(minutes, id) : new MinutesPaper(minutes, id));
+        var grid = new Div(materialList, pollList, questionList);
         grid.addClassName("x-live-grid");
+        Runnable minutesToo = minutes(grid, id, host);
         var live = new LiveElement(() -> {
+            materialList.refresh();
             pollList.refresh();
             questionList.refresh();
+            minutesToo.run();
         });
         var section = new Section(new H2(Texts.t("seminar.live.title")), grid, live);
         section.addClassName("x-live");
         return Optional.of(section);
+    }
+
+    /** Adds the minutes; answers what looks for newer ones. A host's own are never changed under their hands. */
+    private Runnable minutes(Div grid, GatheringId id, boolean host) {
+        if (host) {
+            grid.add(new MinutesEditor(minutes, id));
+            return () -> {};
+        }
+        var paper = new MinutesPaper(minutes, id);
+        grid.add(paper);
+        return paper::refresh;
     }
 }

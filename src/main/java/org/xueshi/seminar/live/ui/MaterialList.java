@@ -31,6 +31,7 @@ final class MaterialList extends LiveCard {
     private final boolean host;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(Texts.t("seminar.live.material.none"));
+    private transient List<Paper> shown = List.of();
 
     MaterialList(Material material, GatheringId gathering, boolean host) {
         super(Texts.t("seminar.live.material"));
@@ -43,7 +44,7 @@ final class MaterialList extends LiveCard {
         if (host) {
             add(upload());
         }
-        show();
+        refresh();
     }
 
     private Upload upload() {
@@ -69,14 +70,18 @@ final class MaterialList extends LiveCard {
         } catch (IOException trouble) {
             throw new UncheckedIOException("the upload can't be kept", trouble);
         }
-        show();
+        refresh();
     }
 
-    private void show() {
-        list.removeAll();
-        List<Paper> papers = material.of(gathering);
-        none.setVisible(papers.isEmpty());
-        papers.forEach(paper -> list.add(item(paper)));
+    /** Redrawn only if something has changed: whoever is about to press a button keeps it. */
+    void refresh() {
+        List<Paper> now = material.of(gathering);
+        if (!now.equals(shown)) {
+            shown = now;
+            list.removeAll();
+            none.setVisible(now.isEmpty());
+            now.forEach(paper -> list.add(item(paper)));
+        }
     }
 
     private ListItem item(Paper paper) {
@@ -93,7 +98,7 @@ final class MaterialList extends LiveCard {
                             Texts.t("seminar.live.material.remove.action"),
                             () -> {
                                 material.remove(gathering, paper.id());
-                                show();
+                                refresh();
                             }));
             remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             remove.setAriaLabel(Texts.t("seminar.live.material.remove", paper.name()));
