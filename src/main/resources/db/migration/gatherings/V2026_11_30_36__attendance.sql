@@ -92,6 +92,9 @@ create table gathering_appeal (
     answer varchar(500),
     decided_by varchar(36),
     decided_ms bigint,
+    -- When what was granted had entered the clock and been claimed.
+    added_ms bigint,
     primary key (member_id, gathering_id, number)
 );
 create index gathering_appeal_gathering on gathering_appeal (gathering_id, upheld);
+create index gathering_appeal_granted on gathering_appeal (upheld, added_ms);

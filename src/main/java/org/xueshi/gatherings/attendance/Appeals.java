@@ -107,7 +107,7 @@ public class Appeals {
                     Integer.toString(key.number()));
         });
         if (granted != null) {
-            finish.grant(gathering, stored.of(member, key).orElseThrow());
+            finish.grant(stored.of(member, key).orElseThrow());
         }
     }
 

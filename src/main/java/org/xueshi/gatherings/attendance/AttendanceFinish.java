@@ -26,6 +26,7 @@ class AttendanceFinish {
     private final SignedAttendances signed;
     private final Marks marks;
     private final SeenSessions seen;
+    private final StoredAppeals appeals;
     private final StudySessions clocks;
     private final AttendanceCredit credit;
     private final TransactionTemplate transaction;
@@ -36,6 +37,7 @@ class AttendanceFinish {
             SignedAttendances signed,
             Marks marks,
             SeenSessions seen,
+            StoredAppeals appeals,
             StudySessions clocks,
             AttendanceCredit credit,
             TransactionTemplate transaction,
@@ -44,6 +46,7 @@ class AttendanceFinish {
         this.signed = signed;
         this.marks = marks;
         this.seen = seen;
+        this.appeals = appeals;
         this.clocks = clocks;
         this.credit = credit;
         this.transaction = transaction;
@@ -73,8 +76,9 @@ class AttendanceFinish {
         }
     }
 
-    /** What an appeal has granted enters the clock and is credited beside the rest. */
-    void grant(Gathering gathering, Appeal appeal) {
+    /** What an appeal has granted enters the clock and is credited beside the rest; as often as it is asked for, once. */
+    void grant(Appeal appeal) {
+        Gathering gathering = gatherings.of(appeal.session().gathering());
         SessionKey key = appeal.session();
         MemberId member = appeal.member();
         SignedAttendance own = signed.of(member, key.gathering()).stream()
@@ -94,6 +98,7 @@ class AttendanceFinish {
                     more.get(i).until());
         }
         if (more.isEmpty()) {
+            appeals.added(appeal, clock.instant());
             return;
         }
         var said = new Correction(
@@ -116,8 +121,10 @@ class AttendanceFinish {
         List<SeenMark> noticed = marks.of(member, key.gathering()).stream()
                 .filter(mark -> mark.session().equals(key))
                 .toList();
-        transaction.executeWithoutResult(
-                status -> credit.creditMore(gathering, member, new SeenSession(attested, noticed, said), more));
+        transaction.executeWithoutResult(status -> {
+            credit.creditMore(gathering, member, new SeenSession(attested, noticed, said), more);
+            appeals.added(appeal, clock.instant());
+        });
     }
 
     private void enter(Gathering gathering, SignedAttendance one) {

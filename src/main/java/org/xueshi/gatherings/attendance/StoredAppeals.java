@@ -64,6 +64,28 @@ class StoredAppeals {
                 > 0;
     }
 
+    /** What was granted has entered the clock and been claimed. */
+    void added(Appeal appeal, Instant now) {
+        client.sql("update gathering_appeal set added_ms = ? where member_id = ? and gathering_id = ? and number = ?")
+                .param(now.toEpochMilli())
+                .param(appeal.member().value())
+                .param(appeal.session().gathering().value())
+                .param(appeal.session().number())
+                .update();
+    }
+
+    /** Granted before that moment, and not yet added. */
+    List<Appeal> notAdded(Instant before, int limit) {
+        return client.sql("""
+                        select * from gathering_appeal where upheld and added_ms is null and decided_ms < ?
+                        order by decided_ms limit ?
+                        """)
+                .param(before.toEpochMilli())
+                .param(limit)
+                .query((row, number) -> appeal(row))
+                .list();
+    }
+
     Optional<Appeal> of(MemberId member, SessionKey session) {
         return client.sql("select * from gathering_appeal where member_id = ? and gathering_id = ? and number = ?")
                 .param(member.value())

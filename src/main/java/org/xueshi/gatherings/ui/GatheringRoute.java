@@ -11,11 +11,7 @@ final class GatheringRoute {
     private GatheringRoute() {}
 
     static GatheringId gathering(BeforeEnterEvent event) {
-        try {
-            return new GatheringId(event.getRouteParameters().get("gathering").orElseThrow(NotAllowedRefused::new));
-        } catch (IllegalArgumentException noId) {
-            throw new NotAllowedRefused();
-        }
+        return GatheringId.read(event.getRouteParameters().get("gathering").orElseThrow(NotAllowedRefused::new));
     }
 
     static SessionKey session(BeforeEnterEvent event) {

@@ -158,7 +158,7 @@ class CheckInEndpoint {
     }
 
     private static SessionKey key(String gathering, int number) {
-        return new SessionKey(new GatheringId(gathering), number);
+        return new SessionKey(GatheringId.read(gathering), number);
     }
 
     /** The browser's id, which it is given with the first request. */

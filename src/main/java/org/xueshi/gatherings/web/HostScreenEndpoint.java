@@ -60,7 +60,7 @@ class HostScreenEndpoint {
         if (origin.length() > LONGEST_ORIGIN) {
             return ResponseEntity.badRequest().build();
         }
-        var key = new SessionKey(new GatheringId(gathering), number);
+        var key = new SessionKey(GatheringId.read(gathering), number);
         HostScreen.Screen now = screen.screen(key, purpose);
         List<String> modules =
                 now.open() ? modules(origin + CheckInPage.PAGE + "#" + key + "/" + now.code()) : List.of();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.gatherings.Convening;
 import org.xueshi.gatherings.GatheringId;
@@ -63,6 +64,12 @@ class AppealsAreDecidedByOthersTests {
 
     @Autowired
     Approvals approvals;
+
+    @Autowired
+    StoredAppeals stored;
+
+    @Autowired
+    FinishingRounds rounds;
 
     private Village village;
     private MemberId host;
@@ -138,6 +145,21 @@ class AppealsAreDecidedByOthersTests {
                 EVENING,
                 () -> appeals.decide(morning, member, NINE, NOON, "Two neighbours say so."));
         assertThat(claims(host)).hasSize(1);
+    }
+
+    @Test
+    void whatANodeDecidedBeforeItWasKilledIsAddedByAnother() {
+        sign();
+        Occasion.doAt(village, member, EVENING, () -> appeals.raise(morning, "I sat behind the pillar."));
+        assertThat(stored.decide(member, morning, span(0, 180), "Two neighbours say so.", township, EVENING))
+                .isTrue();
+        ApplicationClock.at(EVENING.plusSeconds(60), rounds::round);
+        assertThat(claims(host)).as("the node may still be at it").isEmpty();
+        for (int round = 3; round < 6; round++) {
+            ApplicationClock.at(EVENING.plusSeconds(60L * round), rounds::round);
+            assertThat(claims(host)).hasSize(1);
+        }
+        assertThat(stored.notAdded(EVENING.plus(Duration.ofDays(1)), 10)).isEmpty();
     }
 
     @Test

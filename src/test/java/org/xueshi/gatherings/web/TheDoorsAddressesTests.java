@@ -141,6 +141,18 @@ class TheDoorsAddressesTests {
     }
 
     @Test
+    void whatCanBeNoGatheringIsRefusedLikeOneThatThereIsNot() throws Exception {
+        for (String id : List.of("nonsense", "00000000-0000-7000-8000-000000000000")) {
+            web.perform(get("/host-screen/" + id + "/1?purpose=IN&origin=http://127.0.0.1")
+                            .with(user(host.value())))
+                    .andExpect(status().isForbidden());
+            web.perform(get("/check-in/standing/" + id + "/1").with(user(member.value())))
+                    .andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.reason").value("NOT_ALLOWED"));
+        }
+    }
+
+    @Test
     void thePageSaysNothingOfAnybodyAndRunsNothingOfOthers() throws Exception {
         for (String file :
                 List.of("/check-in/files/..%2Findex.html", "/check-in/files/none.js", "/check-in/files/a.class")) {
