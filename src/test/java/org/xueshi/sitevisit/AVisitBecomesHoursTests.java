@@ -34,6 +34,7 @@ import org.xueshi.gatherings.GatheringId;
 import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.Occasion;
 import org.xueshi.gatherings.OccasionSource;
+import org.xueshi.gatherings.attendance.Appeals;
 import org.xueshi.gatherings.attendance.CheckIns;
 import org.xueshi.gatherings.attendance.CounterSigning;
 import org.xueshi.gatherings.attendance.Device;
@@ -121,6 +122,9 @@ class AVisitBecomesHoursTests {
 
     @Autowired
     CounterSigning signing;
+
+    @Autowired
+    Appeals appeals;
 
     @Autowired
     Reflections reflections;
@@ -343,6 +347,24 @@ class AVisitBecomesHoursTests {
 
     @Test
     @Order(8)
+    void whatAnAppealGrantsAfterTheCourseIsAClaimToo() {
+        var key = new SessionKey(visit, 1);
+        MemberId county = village.holder("county-leader", village.orchardBranch, Role.SECRETARY, village.county);
+        Occasion.doAt(village, learner, afterwards(), () -> appeals.raise(key, "I left last, ask the miller."));
+        Occasion.doAt(
+                village,
+                county,
+                afterwards(),
+                () -> appeals.decide(
+                        key, learner, Occasion.MONDAY, Occasion.MONDAY.plus(THERE), "The miller says so."));
+        assertThat(village.by(secretary, () -> approvals.inbox(0, 50)).stream()
+                        .filter(line -> line.strength() == Strength.ATTENDED))
+                .extracting(InboxLine::countedSeconds)
+                .containsExactlyInAnyOrder(THERE.toSeconds() - 600, 600L);
+    }
+
+    @Test
+    @Order(9)
     void theDirectoryHasTheBundledBase() {
         var mill = bases.find(new BaseId(VisitCourse.BASE)).orElseThrow();
         assertThat(mill.keeper()).isNull();
