@@ -29,6 +29,7 @@ public class GuestLists {
 
     private final SeatBook book;
     private final Overlaps overlaps;
+    private final WhoCame whoCame;
     private final Gatherings gatherings;
     private final GatheringAccess access;
     private final GatheringNotices notices;
@@ -39,6 +40,7 @@ public class GuestLists {
     GuestLists(
             SeatBook book,
             Overlaps overlaps,
+            WhoCame whoCame,
             Gatherings gatherings,
             GatheringAccess access,
             GatheringNotices notices,
@@ -47,6 +49,7 @@ public class GuestLists {
             ApplicationClock clock) {
         this.book = book;
         this.overlaps = overlaps;
+        this.whoCame = whoCame;
         this.gatherings = gatherings;
         this.access = access;
         this.notices = notices;
@@ -92,12 +95,15 @@ public class GuestLists {
         });
     }
 
-    /** The host takes somebody off the list. */
+    /** The host takes somebody off the list; refused with {@link HasComeRefused} once they have been seen there. */
     @RetriedOnConflict
     public void remove(GatheringId id, MemberId member) {
         book.write(id, (gathering, places) -> {
             access.requireHost(gathering);
             if (places.seat(member).filter(seat -> seat.state().isAlive()).isPresent()) {
+                if (whoCame.came(member, id)) {
+                    throw new HasComeRefused();
+                }
                 places.withdraw(member, clock.instant());
                 notices.tell(List.of(member), gathering, "removed");
             }

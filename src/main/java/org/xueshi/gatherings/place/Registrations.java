@@ -28,6 +28,7 @@ public class Registrations {
     private final Gatherings gatherings;
     private final GatheringAccess access;
     private final Overlaps overlaps;
+    private final WhoCame whoCame;
     private final SignedIn signedIn;
     private final ApplicationClock clock;
 
@@ -37,6 +38,7 @@ public class Registrations {
             Gatherings gatherings,
             GatheringAccess access,
             Overlaps overlaps,
+            WhoCame whoCame,
             SignedIn signedIn,
             ApplicationClock clock) {
         this.rows = rows;
@@ -44,6 +46,7 @@ public class Registrations {
         this.gatherings = gatherings;
         this.access = access;
         this.overlaps = overlaps;
+        this.whoCame = whoCame;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -76,11 +79,16 @@ public class Registrations {
         });
     }
 
-    /** Gives the signed-in member's place, offer or wait up. */
+    /** Gives the signed-in member's place, offer or wait up; refused with {@link HasComeRefused} once they have been seen there. */
     @RetriedOnConflict
     public void withdraw(GatheringId id) {
         MemberId member = signedIn.member();
-        book.write(id, (gathering, places) -> places.withdraw(member, clock.instant()));
+        book.write(id, (gathering, places) -> {
+            if (whoCame.came(member, id)) {
+                throw new HasComeRefused();
+            }
+            places.withdraw(member, clock.instant());
+        });
     }
 
     /** How the signed-in member stands with each of these; without those that they have nothing to do with. */

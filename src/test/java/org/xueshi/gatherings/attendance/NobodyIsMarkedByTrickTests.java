@@ -20,6 +20,7 @@ import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.Occasion;
 import org.xueshi.gatherings.attendance.CheckInRefused.Reason;
 import org.xueshi.gatherings.place.GuestLists;
+import org.xueshi.gatherings.place.HasComeRefused;
 import org.xueshi.gatherings.place.NoPlaceLeftRefused;
 import org.xueshi.gatherings.place.Registrations;
 import org.xueshi.gatherings.place.TwoAtOnceRefused;
@@ -146,6 +147,19 @@ class NobodyIsMarkedByTrickTests {
         Occasion.doAt(village, host, NINE, () -> guests.admit(morning.gathering(), third));
         Occasion.doAt(village, host, NINE, () -> desk.call(morning, third, Purpose.IN));
         assertThat(line(third, NINE.plusSeconds(60)).isIn()).isTrue();
+    }
+
+    @Test
+    void whoeverWasSeenStaysOnTheList() {
+        GatheringId id = morning.gathering();
+        scan(anna, NINE, Purpose.IN, PHONE);
+        assertThatThrownBy(() -> Occasion.doAt(village, host, NOON, () -> guests.remove(id, anna)))
+                .isInstanceOf(HasComeRefused.class);
+        assertThatThrownBy(() -> Occasion.doAt(village, anna, NOON, () -> registrations.withdraw(id)))
+                .isInstanceOf(HasComeRefused.class);
+        Occasion.doAt(village, host, NOON, () -> guests.remove(id, bo));
+        assertThat(Occasion.at(village, host, NOON.plusSeconds(60), () -> signing.sign(morning)))
+                .isEqualTo(1);
     }
 
     @Test
