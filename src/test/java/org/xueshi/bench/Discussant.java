@@ -65,8 +65,8 @@ final class Discussant {
 
     private static final int LONG_ENOUGH = 40;
 
-    /** The heading of the thread. */
-    private static final Pattern POSTS = Pattern.compile("\"(One|\\d+) posts?\"");
+    /** The heading of the thread, as members of the sample read it. */
+    private static final Pattern POSTS = Pattern.compile("\"(\\d+)篇发言\"");
 
     private final VaadinClient browser;
     private final Random whim;
@@ -117,7 +117,7 @@ final class Discussant {
     private void take(Uidl page) {
         Matcher found = POSTS.matcher(page.answer().toString());
         if (found.find()) {
-            posts = found.group(1).equals("One") ? 1 : Integer.parseInt(found.group(1));
+            posts = Integer.parseInt(found.group(1));
         }
     }
 }

@@ -30,7 +30,9 @@ class FinishingRounds {
     FinishingRounds(
             SignedAttendances signed,
             StoredAppeals appeals,
-            AttendanceFinish finishing, LockingTaskExecutor oneNode, ApplicationClock clock) {
+            AttendanceFinish finishing,
+            LockingTaskExecutor oneNode,
+            ApplicationClock clock) {
         this.signed = signed;
         this.appeals = appeals;
         this.finishing = finishing;
