@@ -147,7 +147,7 @@ class ABaseIsVisitedIT {
             press(instructor, "r");
             instructor.see(By.cssSelector("vaadin-dialog textarea")).sendKeys("When does the wheel stand still?");
             instructor.click(By.xpath("//vaadin-dialog//vaadin-button[contains(@theme, 'primary')]"));
-            instructor.see(By.xpath("//*[contains(@class, 'x-judging-place')]//*[contains(., 'Nothing waits')]"));
+            instructor.see(By.xpath("//*[contains(@class, 'x-reflecting-place')]//*[contains(., 'Nothing waits')]"));
         }
     }
 
@@ -165,7 +165,7 @@ class ABaseIsVisitedIT {
             assertThat(instructor.see(By.cssSelector(".x-reflection")).getText())
                     .contains(WROTE);
             press(instructor, "a");
-            instructor.see(By.xpath("//*[contains(@class, 'x-judging-place')]//*[contains(., 'Nothing waits')]"));
+            instructor.see(By.xpath("//*[contains(@class, 'x-reflecting-place')]//*[contains(., 'Nothing waits')]"));
         }
     }
 
@@ -174,13 +174,13 @@ class ABaseIsVisitedIT {
         instructor.see(By.cssSelector(".x-home"));
         instructor.open("reflections");
         instructor.isAccessible();
-        instructor.click(By.cssSelector(".x-judging-list a.x-row"));
-        instructor.see(By.cssSelector(".x-judging-place h2"));
+        instructor.click(By.cssSelector(".x-reflecting-list a.x-row"));
+        instructor.see(By.cssSelector(".x-reflecting-place h2"));
     }
 
     private static void press(Browser instructor, String key) {
         instructor.patiently(now -> {
-            now.findElement(By.cssSelector(".x-judging-place h2")).sendKeys(key);
+            now.findElement(By.cssSelector(".x-reflecting-place h2")).sendKeys(key);
             return true;
         });
     }

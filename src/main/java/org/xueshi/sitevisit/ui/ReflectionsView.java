@@ -43,11 +43,11 @@ class ReflectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     ReflectionsView(Judging judging) {
         this.judging = judging;
-        addClassNames("x-page", "x-judging");
+        addClassNames("x-page", "x-reflecting");
         waiting = new WaitingList(judging);
-        place.addClassName("x-judging-place");
+        place.addClassName("x-reflecting-place");
         var columns = new Div(waiting, place);
-        columns.addClassName("x-judging-columns");
+        columns.addClassName("x-reflecting-columns");
         var help = new Paragraph(Texts.t("sitevisit.reflections.keys"));
         help.addClassNames("x-secondary", "x-small", "x-keys");
         add(head, help, columns);
@@ -66,7 +66,7 @@ class ReflectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 count == 0 ? Texts.t("sitevisit.reflections.lead") : Texts.t("sitevisit.reflections.count", count)));
         place.removeAll();
         panel = null;
-        setClassName("x-judging-open", member.isPresent());
+        setClassName("x-reflecting-open", member.isPresent());
         if (member.isEmpty()) {
             place.add(
                     waiting.isEmpty()
@@ -93,7 +93,7 @@ class ReflectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void open(Judged judged) {
         var back = new Anchor(ADDRESS, Texts.t("sitevisit.reflections.back"));
-        back.addClassName("x-judging-back");
+        back.addClassName("x-reflecting-back");
         var opened = new JudgingPanel(
                 judged,
                 () -> decide(() -> judging.accept(judged.reflection()), "sitevisit.judged.accepted"),

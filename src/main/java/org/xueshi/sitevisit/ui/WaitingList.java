@@ -27,7 +27,7 @@ final class WaitingList extends Div {
 
     WaitingList(Judging judging) {
         this.judging = judging;
-        addClassName("x-judging-list");
+        addClassName("x-reflecting-list");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Texts.t("sitevisit.reflections.list"));
         list.addClassName("x-list");
