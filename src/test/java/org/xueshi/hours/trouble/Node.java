@@ -37,7 +37,7 @@ final class Node {
         this.work = work;
     }
 
-    /** @param arguments the database's address, and the folder of keys and checkpoints */
+    /** @param arguments the database's address, the folder of keys and checkpoints, and that of courses */
     static void main(String[] arguments) throws IOException {
         PrintStream out = System.out;
         var points = new Points(() -> out.println(MARK + AT));
@@ -50,6 +50,7 @@ final class Node {
                         "--spring.datasource.password=",
                         "--spring.main.lazy-initialization=true",
                         "--xueshi.data=" + arguments[1],
+                        "--xueshi.content=" + arguments[2],
                         "--xueshi.mode=test",
                         "--server.port=0",
                         "--vaadin.productionMode=true",

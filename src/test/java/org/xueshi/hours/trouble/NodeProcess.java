@@ -30,7 +30,7 @@ final class NodeProcess implements AutoCloseable {
     private volatile CompletableFuture<String> at = new CompletableFuture<>();
 
     /** Starts one; {@link #awaitReady} before anything is asked. */
-    NodeProcess(String url, Path data, Path log) {
+    NodeProcess(String url, Path data, Path content, Path log) {
         try {
             process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
@@ -42,7 +42,8 @@ final class NodeProcess implements AutoCloseable {
                             System.getProperty("java.class.path"),
                             Node.class.getName(),
                             url,
-                            data.toString())
+                            data.toString(),
+                            content.toString())
                     .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
         } catch (IOException notStarted) {

@@ -1,9 +1,12 @@
 package org.xueshi.hours.trouble;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.xueshi.testing.MySqlServer;
+import org.xueshi.testing.ShortCourse;
 
 /** Two instances of the application on one database of a MySQL server of their own, and people who study there. */
 final class TwoNodes implements AutoCloseable {
@@ -35,7 +38,17 @@ final class TwoNodes implements AutoCloseable {
     }
 
     private NodeProcess launch() {
-        return new NodeProcess(url, folder.resolve("data"), folder.resolve("nodes.log"));
+        return new NodeProcess(url, folder.resolve("data"), content(), folder.resolve("nodes.log"));
+    }
+
+    /** Nobody studies here: each start would read courses for nothing. */
+    private Path content() {
+        Path content = folder.resolve("content");
+        try {
+            return Files.exists(content) ? content : ShortCourse.content(content, "short");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     NodeProcess node(int number) {
