@@ -24,7 +24,13 @@ final class GatheringsBench {
     static void main() throws IOException, SQLException {
         Path folder = Files.createTempDirectory("xueshi-bench");
         try {
-            new GatheringsBench().run(folder);
+            var bench = new GatheringsBench();
+            try {
+                bench.run(folder);
+            } finally {
+                // What was measured before something broke is told all the same.
+                bench.report.print();
+            }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -67,7 +73,6 @@ final class GatheringsBench {
         report.heading("The machine");
         report.figure(
                 "load of the last minute, at the end", load(), "", "before it began: " + Report.quantity(before, ""));
-        report.print();
     }
 
     private static double load() {

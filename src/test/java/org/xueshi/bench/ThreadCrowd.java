@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.xueshi.bench.Load.Act;
 import org.xueshi.testing.CountedStatements;
@@ -28,6 +29,7 @@ final class ThreadCrowd {
     private static final double ANSWER_GOAL_MILLIS = 300;
     private static final double ARRIVAL_GOAL_MILLIS = 5_000;
     private static final double STATEMENTS_GOAL = 8;
+    private static final int WRITERS = 8;
 
     private final String address;
     private final HttpClient http;
@@ -115,15 +117,20 @@ final class ThreadCrowd {
         return browser;
     }
 
-    /** By two members over HTTP, on the same data in this process. */
+    /** By some members over HTTP, on the same data in this process; nobody writes faster than anybody may. */
     void statements(CountedStatements counted) {
         HouseBench.say("counting statements of the thread");
         var reader = new Discussant(signedIn(PEOPLE), PAGE, PEOPLE);
-        var writer = new Discussant(signedIn(PEOPLE + 1), PAGE, PEOPLE + 1);
+        List<Discussant> writers = InterfaceSessions.several(WRITERS, number -> () -> {
+            int member = PEOPLE + 1 + number;
+            return new Discussant(signedIn(member), PAGE, member);
+        });
+        var turn = new AtomicInteger();
+        Runnable post = () -> writers.get(turn.getAndIncrement() % WRITERS).post();
         add("a look that brings nothing", StatementsPerAct.of(counted, reader::look, () -> {}));
-        writer.post();
-        add("a look that brings a post", StatementsPerAct.of(counted, reader::look, writer::post));
-        add("a post, with its draft", StatementsPerAct.of(counted, writer::post, () -> {}));
+        post.run();
+        add("a look that brings a post", StatementsPerAct.of(counted, reader::look, post));
+        add("a post, with its draft", StatementsPerAct.of(counted, post, () -> {}));
     }
 
     private void add(String what, StatementsPerAct statements) {
