@@ -5,4 +5,10 @@ package org.xueshi.seminar.post;
  * each change of one, and each change of how a contribution stands and with
  * each closing.
  */
-public record Pulse(long posts, long changes, long standings, long closings) {}
+public record Pulse(long posts, long changes, long standings, long closings) {
+
+    /** Whether nothing that stood there before is another thing now: if at all, posts have come. */
+    public boolean isOnlyMoreThan(Pulse before) {
+        return changes == before.changes && closings == before.closings;
+    }
+}

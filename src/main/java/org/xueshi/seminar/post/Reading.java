@@ -2,7 +2,6 @@ package org.xueshi.seminar.post;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -34,7 +33,7 @@ public class Reading {
     private final ReaderRows readers;
     private final ClosingRows closings;
     private final PostViews views;
-    private final Telling telling;
+    private final Participants participants;
     private final Door door;
 
     Reading(
@@ -43,14 +42,14 @@ public class Reading {
             ReaderRows readers,
             ClosingRows closings,
             PostViews views,
-            Telling telling,
+            Participants participants,
             Door door) {
         this.posts = posts;
         this.versions = versions;
         this.readers = readers;
         this.closings = closings;
         this.views = views;
-        this.telling = telling;
+        this.participants = participants;
         this.door = door;
     }
 
@@ -94,7 +93,7 @@ public class Reading {
         int pinned = both.size();
         both.addAll(rows);
         List<Post> all = views.of(visitor, both);
-        Collection<Member> people = telling.participants(seminar).values();
+        List<Member> people = participants.of(seminar);
         return new Window(
                 all.subList(pinned, all.size()),
                 page * PAGE,

@@ -42,4 +42,28 @@ public record Window(
     public int to() {
         return from + posts.size();
     }
+
+    /** Whether no post that comes can stand on this page any more. */
+    public boolean isFull() {
+        return posts.size() == Reading.PAGE;
+    }
+
+    /** The same when so many posts are there in all, and the reader has seen these: those that came stand behind it. */
+    public Window grown(int all) {
+        return new Window(
+                posts,
+                from,
+                all,
+                unread + all - total,
+                posts.isEmpty()
+                        ? readTo
+                        : Math.max(readTo, posts.getLast().postedAt().toEpochMilli()),
+                pinned,
+                names,
+                others,
+                closed,
+                follows,
+                mayClose,
+                enrolled);
+    }
 }

