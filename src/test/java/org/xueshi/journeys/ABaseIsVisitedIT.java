@@ -143,6 +143,8 @@ class ABaseIsVisitedIT {
     private static void isReturned() {
         try (var instructor = new Browser(application.address(), Screen.DESK, "en")) {
             open(instructor);
+            instructor.patiently(
+                    now -> instructor.run("return document.querySelector('.x-reflection img')?.naturalWidth > 0"));
             instructor.isAccessible();
             press(instructor, "r");
             instructor.see(By.cssSelector("vaadin-dialog textarea")).sendKeys("When does the wheel stand still?");

@@ -299,6 +299,8 @@ class AVisitBecomesHoursTests {
         village.signedIn.as(instructor, () -> {
             assertThat(judging.waiting(0, 10)).hasSize(1);
             Reflection read = judging.one(learner, OCCASION).reflection();
+            String photo = read.photos().getFirst().id();
+            assertThat(photos.open(learner, OCCASION, photo).id()).isEqualTo(photo);
             assertThatThrownBy(() -> judging.giveBack(read, "no")).isInstanceOf(ReflectionRefused.class);
             judging.giveBack(read, "Say where the water goes.");
             assertThatThrownBy(() -> judging.accept(read)).as("it was judged").isInstanceOf(ReflectionRefused.class);
