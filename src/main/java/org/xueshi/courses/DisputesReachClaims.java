@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.gatherings.Gathering;
+import org.xueshi.gatherings.GatheringId;
+import org.xueshi.gatherings.Gatherings;
 import org.xueshi.hours.Claims;
 import org.xueshi.people.Directory;
 import org.xueshi.people.MemberId;
@@ -26,11 +28,13 @@ class DisputesReachClaims {
 
     private final Claims claims;
     private final Disputes disputes;
+    private final Gatherings gatherings;
     private final Directory directory;
 
-    DisputesReachClaims(Claims claims, Disputes disputes, Directory directory) {
+    DisputesReachClaims(Claims claims, Disputes disputes, Gatherings gatherings, Directory directory) {
         this.claims = claims;
         this.disputes = disputes;
+        this.gatherings = gatherings;
         this.directory = directory;
     }
 
@@ -40,7 +44,7 @@ class DisputesReachClaims {
     void attach(StretchDisputed dispute) {
         EnrolledItem.named(dispute.activity())
                 .map(name -> source(name.course()))
-                .or(() -> Gathering.named(dispute.activity()).map(GatheringClaims::source))
+                .or(() -> Gathering.named(dispute.activity()).map(this::source))
                 .ifPresent(source -> claims.dispute(dispute.member(), source, dispute.stretch(), words(dispute)));
     }
 
@@ -53,6 +57,14 @@ class DisputesReachClaims {
                 .flatMap(List::stream)
                 .forEach(dispute ->
                         claims.dispute(member, source(enrolment.course().id()), dispute.stretch(), words(dispute)));
+    }
+
+    /** What is attended for a course is claimed with it. */
+    private String source(GatheringId gathering) {
+        return gatherings
+                .find(gathering)
+                .flatMap(AttendedClaims::source)
+                .orElseGet(() -> GatheringClaims.source(gathering));
     }
 
     static String source(CourseId course) {

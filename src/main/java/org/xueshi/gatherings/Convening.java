@@ -54,11 +54,7 @@ public class Convening {
     /** Organisations for which the signed-in member may convene something. */
     @Transactional(readOnly = true)
     public List<Organisation> mayConveneFor() {
-        return access.charge().stream()
-                .map(directory::organisation)
-                .sorted(Comparator.comparing((Organisation one) -> one.level())
-                        .thenComparing(one -> one.name().zh()))
-                .toList();
+        return access.organisationsInCharge();
     }
 
     /** What can be invited by an organisation: itself and all below it, from the top down. */

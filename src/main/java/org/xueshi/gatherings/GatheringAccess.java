@@ -2,6 +2,7 @@ package org.xueshi.gatherings;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,15 @@ public class GatheringAccess {
                         authority.ledBy(actor, today).stream(),
                         authority.scopeOf(actor, Set.of(Role.ADMINISTRATOR), today).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same as they are shown, from the top down. */
+    public List<Organisation> organisationsInCharge() {
+        return charge().stream()
+                .map(directory::organisation)
+                .sorted(Comparator.comparing((Organisation one) -> one.level())
+                        .thenComparing(one -> one.name().zh()))
+                .toList();
     }
 
     /** The signed-in member, if they are in charge of that organisation; others are refused. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -18,11 +19,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.xueshi.common.Category;
+import org.xueshi.common.Ids;
 import org.xueshi.common.Language;
+import org.xueshi.common.Stretch;
 import org.xueshi.courses.Completions;
 import org.xueshi.courses.CourseId;
 import org.xueshi.courses.EnrolledItem;
@@ -30,6 +35,7 @@ import org.xueshi.courses.Enrolments;
 import org.xueshi.courses.ItemOccasion;
 import org.xueshi.courses.folder.CourseImports;
 import org.xueshi.gatherings.Convening;
+import org.xueshi.gatherings.Gathering;
 import org.xueshi.gatherings.GatheringId;
 import org.xueshi.gatherings.GatheringSession;
 import org.xueshi.gatherings.Occasion;
@@ -43,6 +49,8 @@ import org.xueshi.gatherings.attendance.Purpose;
 import org.xueshi.gatherings.attendance.SessionKey;
 import org.xueshi.gatherings.place.Registrations;
 import org.xueshi.hours.Approvals;
+import org.xueshi.hours.ClaimDetail;
+import org.xueshi.hours.ClaimStep;
 import org.xueshi.hours.InboxLine;
 import org.xueshi.hours.Strength;
 import org.xueshi.library.FileId;
@@ -66,6 +74,8 @@ import org.xueshi.sitevisit.reflection.VisitPhotos;
 import org.xueshi.testing.CameraPicture;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.VisitCourse;
+import org.xueshi.tracking.StretchDisputed;
+import org.xueshi.tracking.StudyTimes;
 
 /**
  * V1 to V4: hours of a visit come when all its parts are done, the attended part beside the measured one and in its
@@ -125,6 +135,15 @@ class AVisitBecomesHoursTests {
 
     @Autowired
     Appeals appeals;
+
+    @Autowired
+    StudyTimes times;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Reflections reflections;
@@ -367,6 +386,26 @@ class AVisitBecomesHoursTests {
 
     @Test
     @Order(9)
+    void anObjectionToTheVisitReachesItsClaim() {
+        Stretch stretch = village.by(learner, () -> times.day(learner, LocalDate.of(2026, 3, 2))).stream()
+                .filter(spell -> Gathering.named(spell.activity()).isPresent())
+                .flatMap(spell -> spell.stretches().stream())
+                .findFirst()
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> events.publishEvent(new StretchDisputed(
+                Ids.next(), learner, Gathering.activity(visit), stretch, "I came a little earlier.", afterwards())));
+        assertThat(village.by(
+                        secretary,
+                        () -> approvals.inbox(0, 50).stream()
+                                .filter(line -> line.strength() == Strength.ATTENDED)
+                                .flatMap(line -> approvals.detail(line.id()).history().stream())
+                                .map(ClaimDetail.Happened::step)
+                                .toList()))
+                .containsOnlyOnce(ClaimStep.DISPUTED);
+    }
+
+    @Test
+    @Order(10)
     void theDirectoryHasTheBundledBase() {
         var mill = bases.find(new BaseId(VisitCourse.BASE)).orElseThrow();
         assertThat(mill.keeper()).isNull();

@@ -22,8 +22,8 @@ import org.xueshi.courses.CourseQuery.Length;
 final class CatalogueFilters extends Div {
 
     private static final List<String> TOPICS = List.of("governance", "meetings", "safety");
-    private static final List<String> FORMATS = List.of("lecture", "quiz", "sitevisit");
 
+    private final List<String> formats;
     private final TextField words = new TextField(Texts.t("courses.filter.words"));
     private final Select<String> topic;
     private final Select<String> format;
@@ -31,7 +31,9 @@ final class CatalogueFilters extends Div {
     private final Select<Language> language;
     private boolean reading;
 
-    CatalogueFilters() {
+    /** @param formats that there are, by id */
+    CatalogueFilters(List<String> formats) {
+        this.formats = formats;
         addClassName("x-filters");
         getElement().setAttribute("role", "search");
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -40,7 +42,7 @@ final class CatalogueFilters extends Div {
         words.addClassName("x-filter-words");
         words.addValueChangeListener(change -> navigate());
         topic = choice("topic", TOPICS, value -> Texts.t("courses.topic." + value));
-        format = choice("format", FORMATS, value -> Texts.t(value + ".name"));
+        format = choice("format", formats, value -> Texts.t(value + ".name"));
         length = choice("length", List.of(Length.values()), value -> Texts.t("courses.length." + word(value)));
         language = choice("language", List.of(Language.values()), value -> Texts.t("courses.language." + word(value)));
         add(words, topic, format, length, language);
@@ -57,7 +59,7 @@ final class CatalogueFilters extends Div {
         reading = true;
         words.setValue(parameters.getSingleParameter("words").orElse(""));
         topic.setValue(known(parameters, "topic", TOPICS, value -> value));
-        format.setValue(known(parameters, "format", FORMATS, value -> value));
+        format.setValue(known(parameters, "format", formats, value -> value));
         length.setValue(known(parameters, "length", List.of(Length.values()), CatalogueFilters::word));
         language.setValue(known(parameters, "language", List.of(Language.values()), CatalogueFilters::word));
         reading = false;

@@ -24,6 +24,7 @@ import org.xueshi.courses.CourseQuery;
 import org.xueshi.courses.CourseSummary;
 import org.xueshi.courses.Enrolments;
 import org.xueshi.courses.Enrolments.Standing;
+import org.xueshi.courses.Format;
 
 /** What shall I learn next? Everything there is, by words and filters; the address is the search. */
 @PermitAll
@@ -36,15 +37,16 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Catalogue catalogue;
     private final transient Enrolments enrolments;
     private final transient Assignments assignments;
-    private final CatalogueFilters filters = new CatalogueFilters();
+    private final CatalogueFilters filters;
     private final Div found = new Div();
     private final Button more = new Button(Texts.t("courses.more"));
     private int page;
 
-    CatalogueView(Catalogue catalogue, Enrolments enrolments, Assignments assignments) {
+    CatalogueView(Catalogue catalogue, Enrolments enrolments, Assignments assignments, List<Format> formats) {
         this.catalogue = catalogue;
         this.enrolments = enrolments;
         this.assignments = assignments;
+        filters = new CatalogueFilters(formats.stream().map(Format::id).sorted().toList());
         addClassName("x-page");
         found.addClassNames("x-cards", "x-catalogue");
         found.getElement().setAttribute("aria-live", "polite");

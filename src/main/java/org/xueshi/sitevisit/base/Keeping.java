@@ -1,6 +1,5 @@
 package org.xueshi.sitevisit.base;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xueshi.common.Localised;
 import org.xueshi.gatherings.GatheringAccess;
-import org.xueshi.people.Directory;
 import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.Organisation;
 import org.xueshi.people.OrganisationId;
@@ -24,22 +22,16 @@ public class Keeping {
 
     private final StoredBases stored;
     private final GatheringAccess access;
-    private final Directory directory;
 
-    Keeping(StoredBases stored, GatheringAccess access, Directory directory) {
+    Keeping(StoredBases stored, GatheringAccess access) {
         this.stored = stored;
         this.access = access;
-        this.directory = directory;
     }
 
     /** Organisations for which the signed-in member may keep bases, from the top down. */
     @Transactional(readOnly = true)
     public List<Organisation> mayKeepFor() {
-        return access.charge().stream()
-                .map(directory::organisation)
-                .sorted(Comparator.comparing((Organisation one) -> one.level())
-                        .thenComparing(one -> one.name().zh()))
-                .toList();
+        return access.organisationsInCharge();
     }
 
     /** Whether the signed-in member may change it; nobody changes here what came with the content. */
