@@ -7,6 +7,9 @@ import { Sheet } from './sheet';
 import { Refused, send, SignedOut, speak, standing, Unreachable, type Sending, type Standing } from './wire';
 import { words } from './words';
 
+/** After how long a page that could not be kept is tried again, in milliseconds. */
+const AGAIN = 5_000;
+
 /** The page that a member checks in and out with. */
 const say = words();
 speak(say.language);
@@ -98,18 +101,26 @@ function enter(found: Door | null): boolean {
   return true;
 }
 
-/** Keeps the page and what it is made of, so that it opens without a network. */
+/** Keeps the page and what it is made of, so that it opens without a network. What fails is tried again after a while. */
 async function prepare(): Promise<void> {
   if (!('serviceWorker' in navigator)) {
     return;
   }
+  try {
+    await keepPage();
+    document.documentElement.dataset.prepared = 'true';
+  } catch {
+    setTimeout(() => void prepare(), AGAIN);
+  }
+}
+
+async function keepPage(): Promise<void> {
   await navigator.serviceWorker.register('/check-in/files/worker.js', { scope: '/check-in' });
   const files = [...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>('script[src], link[rel=stylesheet]')].map(
     (part) => (part instanceof HTMLScriptElement ? part.src : part.href),
   );
   const cache = await caches.open('check-in');
   await cache.addAll(['/check-in', DECODER, ...files]);
-  document.documentElement.dataset.prepared = 'true';
 }
 
 const scanner = new Scanner(sheet.video, (text) => enter(door(text)) && sheet.scanned());
@@ -135,4 +146,4 @@ if (opened) {
   void look();
 }
 void bring();
-void prepare().catch(() => undefined);
+void prepare();

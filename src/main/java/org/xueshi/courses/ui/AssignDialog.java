@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xueshi.common.Category;
 import org.xueshi.common.Tags;
+import org.xueshi.common.ui.DayPicker;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.courses.Assignments;
@@ -73,10 +73,9 @@ class AssignDialog {
         tags.setItemLabelGenerator(each -> Texts.t(each.title()));
         tags.setHelperText(Texts.t("courses.assign.tags.help"));
         tags.setVisible(!known.isEmpty());
-        var from = new DatePicker(Texts.t("courses.assign.from"), today);
-        from.setLocale(Texts.locale());
-        var until = new DatePicker(Texts.t("courses.assign.until"));
-        until.setLocale(Texts.locale());
+        var from = new DayPicker(Texts.t("courses.assign.from"));
+        from.setValue(today);
+        var until = new DayPicker(Texts.t("courses.assign.until"));
         until.setMin(today);
         var dialog = new Dialog(Texts.t("courses.assign.title", Texts.t(course.title())));
         var form = new Div(new Paragraph(Texts.t("courses.assign.text")), organisation, category, tags, from, until);
@@ -103,7 +102,7 @@ class AssignDialog {
         dialog.open();
     }
 
-    private static boolean valid(ComboBox<Organisation> organisation, DatePicker from, DatePicker until) {
+    private static boolean valid(ComboBox<Organisation> organisation, DayPicker from, DayPicker until) {
         organisation.setErrorMessage(Texts.t("courses.assign.organisation.missing"));
         organisation.setInvalid(organisation.getValue() == null);
         from.setErrorMessage(Texts.t("courses.assign.from.missing"));

@@ -107,8 +107,9 @@ public class CheckIns {
                 : (int) Math.min(Integer.MAX_VALUE, Math.round(place.metresTo(latitude, longitude)));
     }
 
-    private Noted note(SessionKey key, Mark mark, Device device, @Nullable Boolean accepted) {
+    private Noted note(SessionKey key, Mark read, Device device, @Nullable Boolean accepted) {
         MemberId member = signedIn.member();
+        Mark mark = rules.asMeant(key, member, read);
         Optional<Noted> again = rules.mayBeMarked(key, member, mark);
         if (again.isPresent()) {
             return again.get();

@@ -28,15 +28,22 @@ class DoorRules {
         this.allSeats = allSeats;
     }
 
+    /** While a roll call is on the screen no other code is: whoever is not in by then comes in with it. */
+    Mark asMeant(SessionKey key, MemberId member, Mark mark) {
+        if (mark.purpose() != Purpose.PRESENT) {
+            return mark;
+        }
+        List<SeenMark> earlier = until(mark, before(key, member));
+        boolean isIn = !earlier.isEmpty() && earlier.getLast().mark().purpose() != Purpose.OUT;
+        return isIn ? mark : new Mark(mark.at(), Purpose.IN, mark.how());
+    }
+
     /** Refuses with {@link CheckInRefused}, or answers what is known already; empty if the mark is news. */
     Optional<Noted> mayBeMarked(SessionKey key, MemberId member, Mark mark) {
         Gathering gathering = gatherings.of(key.gathering());
         requireOpen(gathering, gatherings.session(key), mark.at());
         requirePlace(gathering, member);
-        List<SeenMark> before = marks.of(member, key.gathering()).stream()
-                .filter(seen -> seen.session().equals(key) && !seen.isRefused())
-                .toList();
-        Optional<Noted> again = known(before, mark);
+        Optional<Noted> again = known(before(key, member), mark);
         if (again.isEmpty()) {
             requireNotElsewhere(key, member, mark);
         }
@@ -59,9 +66,7 @@ class DoorRules {
 
     /** Whoever scans twice is told what is known; and nobody goes, or answers, who has not come. */
     private static Optional<Noted> known(List<SeenMark> before, Mark mark) {
-        List<SeenMark> earlier = before.stream()
-                .filter(seen -> !seen.mark().at().isAfter(mark.at()))
-                .toList();
+        List<SeenMark> earlier = until(mark, before);
         if (mark.purpose() == Purpose.IN) {
             return earlier.isEmpty() || earlier.getLast().mark().purpose() == Purpose.OUT
                     ? Optional.empty()
@@ -75,6 +80,18 @@ class DoorRules {
         }
         SeenMark last = earlier.getLast();
         return last.mark().purpose() == Purpose.OUT ? Optional.of(again(last)) : Optional.empty();
+    }
+
+    private List<SeenMark> before(SessionKey key, MemberId member) {
+        return marks.of(member, key.gathering()).stream()
+                .filter(seen -> seen.session().equals(key) && !seen.isRefused())
+                .toList();
+    }
+
+    private static List<SeenMark> until(Mark mark, List<SeenMark> before) {
+        return before.stream()
+                .filter(seen -> !seen.mark().at().isAfter(mark.at()))
+                .toList();
     }
 
     private static Noted again(SeenMark seen) {

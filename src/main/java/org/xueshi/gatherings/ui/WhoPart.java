@@ -1,7 +1,6 @@
 package org.xueshi.gatherings.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.xueshi.common.ui.MomentPicker;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.gatherings.GatheringPlan;
 import org.xueshi.gatherings.PlanRefused.Field;
@@ -25,7 +25,7 @@ final class WhoPart extends FormPart {
 
     private final When when;
     private final IntegerField places = new IntegerField(Texts.t("gatherings.form.places"));
-    private final DateTimePicker deadline = new DateTimePicker(Texts.t("gatherings.form.deadline"));
+    private final MomentPicker deadline = new MomentPicker(Texts.t("gatherings.form.deadline"));
     private final IntegerField toConfirm = new IntegerField(Texts.t("gatherings.form.to-confirm"));
     private final MultiSelectComboBox<Organisation> invited =
             new MultiSelectComboBox<>(Texts.t("gatherings.form.invited"));
@@ -38,7 +38,6 @@ final class WhoPart extends FormPart {
         places.setMin(1);
         places.setMax(GatheringPlan.MOST_PLACES);
         places.setValue(A_BRANCH);
-        deadline.setLocale(Texts.locale());
         deadline.setValue(today.plusDays(6).atTime(18, 0));
         toConfirm.setMin(1);
         toConfirm.setHelperText(Texts.t("gatherings.form.to-confirm.help"));

@@ -52,6 +52,7 @@ class RollCallsComeUnannouncedTests {
     private MemberId host;
     private MemberId present;
     private MemberId gone;
+    private MemberId late;
     private SessionKey morning;
 
     @BeforeAll
@@ -60,6 +61,7 @@ class RollCallsComeUnannouncedTests {
         host = village.holder("mill-leader", village.millBranch, Role.SECRETARY, village.millBranch);
         present = village.member("present", village.millBranch);
         gone = village.member("gone", village.millBranch);
+        late = village.member("late", village.millBranch);
         GatheringId id = Occasion.at(
                 village,
                 host,
@@ -67,7 +69,7 @@ class RollCallsComeUnannouncedTests {
                 () -> convening.convene(
                         Occasion.plan(village.millBranch, List.of(host), List.of(MORNING), 5, 1, null)));
         morning = new SessionKey(id, 1);
-        for (MemberId member : List.of(present, gone)) {
+        for (MemberId member : List.of(present, gone, late)) {
             Occasion.at(village, member, BEFORE, () -> registrations.register(id));
         }
     }
@@ -109,12 +111,20 @@ class RollCallsComeUnannouncedTests {
                         .answerBy())
                 .as("answered")
                 .isNull();
+        assertThat(mark(late, opened.plusSeconds(45), Purpose.IN, "l").purpose())
+                .as("the only code that there is lets in who comes during a call")
+                .isEqualTo(Purpose.IN);
+        mark(late, MORNING.ends(), Purpose.OUT, "l");
         mark(present, MORNING.ends(), Purpose.OUT, "p");
         mark(gone, MORNING.ends(), Purpose.OUT, "g");
         assertThat(line(present).attended().length()).isEqualTo(Occasion.HALF_DAY.minusSeconds(1));
         assertThat(line(gone).attended().length()).isZero();
         assertThat(line(gone).remarks()).contains(Remark.MISSED_CALL);
         assertThat(line(present).remarks()).isEmpty();
+        assertThat(line(late).attended().length())
+                .as("from when they came")
+                .isEqualTo(Duration.between(opened.plusSeconds(46), MORNING.ends()));
+        assertThat(line(late).remarks()).doesNotContain(Remark.MISSED_CALL);
     }
 
     /** The screen stands there and asks every few seconds, until a call opens. */
@@ -130,10 +140,10 @@ class RollCallsComeUnannouncedTests {
         throw new AssertionError("no call ever opened");
     }
 
-    private void mark(MemberId member, Instant moment, Purpose purpose, String phone) {
+    private Noted mark(MemberId member, Instant moment, Purpose purpose, String phone) {
         String code = Occasion.at(village, host, moment, () -> screen.screen(morning, purpose))
                 .code();
-        Occasion.at(
+        return Occasion.at(
                 village,
                 member,
                 moment.plusSeconds(1),
