@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,9 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -37,21 +33,15 @@ import org.xueshi.people.Role;
 import org.xueshi.people.Village;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.ShortCourse;
+import org.xueshi.testing.TestContent;
 
 /** B4: who may assign, whose an enrolment is, and who gets a course's files: by role, own and foreign branch, and nobody. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CoursesAreAssignedByThoseInChargeTests {
 
     private static final CourseId COURSE = new CourseId("short");
     private static final String COVER = "/course-files/short/1/media/cover.png";
-
-    @DynamicPropertySource
-    static void withAShortCourse(DynamicPropertyRegistry registry) throws IOException {
-        Path content = ShortCourse.content(Path.of("target/test-assigned"), "short");
-        registry.add("xueshi.content", content::toString);
-    }
 
     @Autowired
     Assignments assignments;
@@ -72,7 +62,8 @@ class CoursesAreAssignedByThoseInChargeTests {
     void build(
             @Autowired AutowireCapableBeanFactory beans,
             @Autowired CourseImports imports,
-            @Autowired WebApplicationContext context) {
+            @Autowired WebApplicationContext context) throws IOException {
+        ShortCourse.write(TestContent.folder(), "short");
         village = new Village(beans);
         web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())

@@ -3,7 +3,6 @@ package org.xueshi.courses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -13,9 +12,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.common.Tags;
@@ -29,20 +25,14 @@ import org.xueshi.people.Role;
 import org.xueshi.people.Village;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.ShortCourse;
+import org.xueshi.testing.TestContent;
 
 /** R4: courses not completed are offered, in the category that they would have; taken and given up by their member. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhatCanStillBeLearnedIsOfferedTests {
 
     private static final CourseId COURSE = new CourseId("short");
-
-    @DynamicPropertySource
-    static void withAShortCourse(DynamicPropertyRegistry registry) throws IOException {
-        Path content = ShortCourse.content(Path.of("target/test-offered"), "short");
-        registry.add("xueshi.content", content::toString);
-    }
 
     @Autowired
     CourseOffers offers;
@@ -74,7 +64,8 @@ class WhatCanStillBeLearnedIsOfferedTests {
     private MemberId foreign;
 
     @BeforeAll
-    void build(@Autowired AutowireCapableBeanFactory beans, @Autowired CourseImports imports) {
+    void build(@Autowired AutowireCapableBeanFactory beans, @Autowired CourseImports imports) throws IOException {
+        ShortCourse.write(TestContent.folder(), "short");
         village = new Village(beans);
         village.byCounty(imports::again);
         secretary = village.holder("offer-secretary", village.millBranch, Role.SECRETARY, village.millBranch);

@@ -13,33 +13,21 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.Language;
 import org.xueshi.courses.folder.CourseImports;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.Village;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.ShortCourse;
+import org.xueshi.testing.TestContent;
 
 /** A change of rule after publication takes nothing back; courses that come after others are begun after them. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhatWasEarnedStaysTests {
 
     private static final CourseId COURSE = new CourseId("short");
     private static final CourseId SEQUEL = new CourseId("sequel");
-    private static Path content;
-
-    @DynamicPropertySource
-    static void withTwoCourses(DynamicPropertyRegistry registry) throws IOException {
-        content = ShortCourse.content(Path.of("target/test-earned"), COURSE.value());
-        ShortCourse.write(content, SEQUEL.value());
-        append(SEQUEL, "prerequisites: [short]\n");
-        registry.add("xueshi.content", content::toString);
-    }
 
     @Autowired
     CourseImports imports;
@@ -58,8 +46,16 @@ class WhatWasEarnedStaysTests {
 
     private Village village;
 
+    private static void withTwoCourses() throws IOException {
+        Path content = TestContent.folder();
+        ShortCourse.write(content, COURSE.value());
+        ShortCourse.write(content, SEQUEL.value());
+        append(SEQUEL, "prerequisites: [short]\n");
+    }
+
     @BeforeAll
-    void published(@Autowired AutowireCapableBeanFactory beans) {
+    void published(@Autowired AutowireCapableBeanFactory beans) throws IOException {
+        withTwoCourses();
         village = new Village(beans);
         village.byCounty(imports::again);
     }
@@ -127,12 +123,12 @@ class WhatWasEarnedStaysTests {
     }
 
     private static void append(CourseId course, String line) throws IOException {
-        Path file = content.resolve("courses").resolve(course.value()).resolve("course.yaml");
+        Path file = TestContent.folder().resolve("courses").resolve(course.value()).resolve("course.yaml");
         Files.writeString(file, Files.readString(file) + line);
     }
 
     private static void replace(CourseId course, String was, String is) throws IOException {
-        Path file = content.resolve("courses").resolve(course.value()).resolve("course.yaml");
+        Path file = TestContent.folder().resolve("courses").resolve(course.value()).resolve("course.yaml");
         assertThat(Files.readString(file)).contains(was);
         Files.writeString(file, Files.readString(file).replace(was, is));
     }

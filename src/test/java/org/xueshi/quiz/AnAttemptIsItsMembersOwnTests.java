@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.Language;
 import org.xueshi.courses.Completions;
 import org.xueshi.courses.CourseId;
@@ -33,22 +29,16 @@ import org.xueshi.people.Role;
 import org.xueshi.people.Village;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.ShortCourse;
+import org.xueshi.testing.TestContent;
 import tools.jackson.databind.json.JsonMapper;
 
 /** B4: an attempt is read, answered and submitted by its member only, once, with answers to what it asks. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnAttemptIsItsMembersOwnTests {
 
     private static final CourseId COURSE = new CourseId("short");
     private static final Answer NOTHING = new Answer.Chosen(Set.of());
-
-    @DynamicPropertySource
-    static void withAShortCourse(DynamicPropertyRegistry registry) throws IOException {
-        Path content = ShortCourse.content(Path.of("target/test-attempts"), "short");
-        registry.add("xueshi.content", content::toString);
-    }
 
     @Autowired
     Enrolments enrolments;
@@ -71,7 +61,8 @@ class AnAttemptIsItsMembersOwnTests {
     private EnrolledItem test;
 
     @BeforeAll
-    void aMemberWhoTakesTheTest(@Autowired AutowireCapableBeanFactory beans) {
+    void aMemberWhoTakesTheTest(@Autowired AutowireCapableBeanFactory beans) throws IOException {
+        ShortCourse.write(TestContent.folder(), "short");
         village = new Village(beans);
         village.byCounty(imports::again);
         member = village.member("examinee", village.millBranch);

@@ -21,9 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Language;
 import org.xueshi.courses.CourseId;
@@ -38,32 +35,16 @@ import org.xueshi.people.Role;
 import org.xueshi.people.Village;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.ShortCourse;
+import org.xueshi.testing.TestContent;
 
 /** Q5, Q6: limits of time and number are kept on the server's clock, and eased only by who is in charge of the member. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttemptsAreTakenByRuleTests {
 
     private static final CourseId COURSE = new CourseId("short");
     private static final Instant NOON = Instant.parse("2026-05-20T04:00:00Z");
     private static final Duration LIMIT = Duration.ofMinutes(10);
-
-    @DynamicPropertySource
-    static void withATestByRule(DynamicPropertyRegistry registry) throws IOException {
-        Path content = ShortCourse.content(Path.of("target/test-rules"), "short");
-        Path yaml = content.resolve("courses/short/course.yaml");
-        Files.writeString(
-                yaml,
-                String.join(
-                        "\n    ",
-                        Files.readString(yaml).stripTrailing(),
-                        "time_limit_minutes: 10",
-                        "attempts: 2",
-                        "wait_minutes: 60",
-                        "review: { when: closed }"));
-        registry.add("xueshi.content", content::toString);
-    }
 
     @Autowired
     Enrolments enrolments;
@@ -86,8 +67,24 @@ class AttemptsAreTakenByRuleTests {
     private Village village;
     private MemberId instructor;
 
+    private static void withATestByRule() throws IOException {
+        Path content = TestContent.folder();
+        ShortCourse.write(content, "short");
+        Path yaml = content.resolve("courses/short/course.yaml");
+        Files.writeString(
+                yaml,
+                String.join(
+                        "\n    ",
+                        Files.readString(yaml).stripTrailing(),
+                        "time_limit_minutes: 10",
+                        "attempts: 2",
+                        "wait_minutes: 60",
+                        "review: { when: closed }"));
+    }
+
     @BeforeAll
-    void aVillage(@Autowired AutowireCapableBeanFactory beans) {
+    void aVillage(@Autowired AutowireCapableBeanFactory beans) throws IOException {
+        withATestByRule();
         village = new Village(beans);
         village.byCounty(imports::again);
         instructor = village.holder("instructor", village.bridgeBranch, Role.INSTRUCTOR, village.westTownship);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,9 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Category;
 import org.xueshi.common.ClassHours;
@@ -44,6 +40,7 @@ import org.xueshi.people.Village;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.Pulses;
 import org.xueshi.testing.ShortCourse;
+import org.xueshi.testing.TestContent;
 import org.xueshi.tracking.Disputes;
 import org.xueshi.tracking.MeasureRules;
 import org.xueshi.tracking.MeasureRules.PartKind;
@@ -59,7 +56,6 @@ import tools.jackson.databind.json.JsonMapper;
  * the hours that count toward the floor; chosen for oneself, the same course is individual self-study and leaves them.
  */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TheSameCourseCountsByWhoseItIsTests {
 
@@ -67,12 +63,6 @@ class TheSameCourseCountsByWhoseItIsTests {
     private static final Instant NOON = Instant.parse("2026-05-20T04:00:00Z");
     private static final Duration PULSE = Duration.ofSeconds(15);
     private static final int PULSES = 12;
-
-    @DynamicPropertySource
-    static void withAShortCourse(DynamicPropertyRegistry registry) throws IOException {
-        Path content = ShortCourse.content(Path.of("target/test-content"), "short");
-        registry.add("xueshi.content", content::toString);
-    }
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -115,7 +105,8 @@ class TheSameCourseCountsByWhoseItIsTests {
     private MemberId chooser;
 
     @BeforeAll
-    void aCourseAssignedToOneTownship() {
+    void aCourseAssignedToOneTownship() throws IOException {
+        ShortCourse.write(TestContent.folder(), "short");
         village = new Village(beans);
         village.byCounty(imports::again);
         assigned = village.member("assigned", village.millBranch);

@@ -8,9 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.Localised;
 import org.xueshi.courses.draft.CourseDrafts;
 import org.xueshi.courses.draft.ItemDraft;
@@ -19,14 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** S11: a new seminar is complete as it begins; what it can’t ask is said. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ASeminarIsWrittenInTheStudioTests {
-
-    @DynamicPropertySource
-    static void withASeminar(DynamicPropertyRegistry registry) throws IOException {
-        Circle.register(registry, "test-seminar-studio");
-    }
 
     @Autowired
     CourseDrafts drafts;
@@ -37,7 +28,7 @@ class ASeminarIsWrittenInTheStudioTests {
     private Circle circle;
 
     @BeforeAll
-    void aCircle(@Autowired AutowireCapableBeanFactory beans) {
+    void aCircle(@Autowired AutowireCapableBeanFactory beans) throws IOException {
         circle = new Circle(beans);
     }
 

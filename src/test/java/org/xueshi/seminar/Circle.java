@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.context.DynamicPropertyRegistry;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Ids;
 import org.xueshi.common.Language;
@@ -30,6 +29,7 @@ import org.xueshi.seminar.post.NewPost;
 import org.xueshi.seminar.post.Posts;
 import org.xueshi.testing.SeminarCourse;
 import org.xueshi.testing.ShortCourse;
+import org.xueshi.testing.TestContent;
 
 /** A village that holds a seminar, for tests: members who are enrolled, an instructor of the county, one of another township. */
 public final class Circle {
@@ -57,7 +57,8 @@ public final class Circle {
     private final SeminarFormat format;
     private int members;
 
-    public Circle(AutowireCapableBeanFactory beans) {
+    public Circle(AutowireCapableBeanFactory beans) throws IOException {
+        write(TestContent.folder());
         village = new Village(beans);
         enrolments = beans.getBean(Enrolments.class);
         posts = beans.getBean(Posts.class);
@@ -70,12 +71,10 @@ public final class Circle {
                 .noneMatch(CourseImports.Outcome.Refused.class::isInstance);
     }
 
-    /** All the content there is. */
-    public static void register(DynamicPropertyRegistry registry, String folder) throws IOException {
-        Path content = ShortCourse.content(Path.of("target", folder), "short");
+    private static void write(Path content) throws IOException {
+        ShortCourse.write(content, "short");
         SeminarCourse.write(content, COURSE.value());
         SeminarCourse.writeOfOne(content, "talking-once");
-        registry.add("xueshi.content", content::toString);
     }
 
     /** Who is enrolled, in the mill's branch. */

@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.courses.Completions;
 import org.xueshi.courses.CourseId;
 import org.xueshi.courses.Enrolments;
@@ -38,14 +35,8 @@ import org.xueshi.testing.DatabaseTest;
 
 /** S1, S3, S4, S9, S10: what counts is one's own and says something; an instructor judges it, and nobody their own. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SubstanceIsWhatCountsTests {
-
-    @DynamicPropertySource
-    static void withASeminar(DynamicPropertyRegistry registry) throws IOException {
-        Circle.register(registry, "test-seminar-substance");
-    }
 
     @Autowired
     Posts posts;
@@ -71,7 +62,7 @@ class SubstanceIsWhatCountsTests {
     private Circle circle;
 
     @BeforeAll
-    void aCircle(@Autowired AutowireCapableBeanFactory beans) {
+    void aCircle(@Autowired AutowireCapableBeanFactory beans) throws IOException {
         circle = new Circle(beans);
     }
 

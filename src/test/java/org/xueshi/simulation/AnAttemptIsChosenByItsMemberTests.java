@@ -13,9 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.Language;
 import org.xueshi.courses.Completions;
 import org.xueshi.courses.CourseId;
@@ -29,24 +26,16 @@ import org.xueshi.people.Village;
 import org.xueshi.simulation.story.NotOnOfferRefused;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.ShortCourse;
+import org.xueshi.testing.TestContent;
 import org.xueshi.testing.StoryCourse;
 
 /** M1, M2: an attempt is its member's own; only what is on offer is chosen, once, and the score is the log's. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnAttemptIsChosenByItsMemberTests {
 
     private static final CourseId COURSE = new CourseId("lamp");
     private static final CourseId TWICE = new CourseId("lamp-twice");
-
-    @DynamicPropertySource
-    static void withAStory(DynamicPropertyRegistry registry) throws IOException {
-        Path content = ShortCourse.content(Path.of("target/test-simulation"), "short");
-        StoryCourse.write(content, COURSE.value(), 0);
-        StoryCourse.write(content, TWICE.value(), 2);
-        registry.add("xueshi.content", content::toString);
-    }
 
     @Autowired
     Enrolments enrolments;
@@ -66,8 +55,16 @@ class AnAttemptIsChosenByItsMemberTests {
     private Village village;
     private int members;
 
+    private static void withAStory() throws IOException {
+        Path content = TestContent.folder();
+        ShortCourse.write(content, "short");
+        StoryCourse.write(content, COURSE.value(), 0);
+        StoryCourse.write(content, TWICE.value(), 2);
+    }
+
     @BeforeAll
-    void aVillage(@Autowired AutowireCapableBeanFactory beans) {
+    void aVillage(@Autowired AutowireCapableBeanFactory beans) throws IOException {
+        withAStory();
         village = new Village(beans);
         assertThat(village.byCounty(imports::again)).noneMatch(CourseImports.Outcome.Refused.class::isInstance);
     }

@@ -20,9 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xueshi.common.Category;
 import org.xueshi.common.Ids;
@@ -74,6 +71,7 @@ import org.xueshi.sitevisit.reflection.VisitPhotos;
 import org.xueshi.testing.CameraPicture;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.VisitCourse;
+import org.xueshi.testing.TestContent;
 import org.xueshi.tracking.StretchDisputed;
 import org.xueshi.tracking.StudyTimes;
 
@@ -82,7 +80,6 @@ import org.xueshi.tracking.StudyTimes;
  * convener’s category; photographs lose what their cameras wrote; nobody judges their own. A visit passes by the clock.
  */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AVisitBecomesHoursTests {
@@ -90,12 +87,6 @@ class AVisitBecomesHoursTests {
     private static final CourseId COURSE = new CourseId(VisitCourse.COURSE);
     private static final ItemOccasion OCCASION = new ItemOccasion(COURSE, VisitCourse.ITEM);
     private static final Duration THERE = Duration.ofMinutes(90);
-
-    @DynamicPropertySource
-    static void withTheMill(DynamicPropertyRegistry registry) throws IOException {
-        Path content = VisitCourse.content(Path.of("target/test-visits"));
-        registry.add("xueshi.content", content::toString);
-    }
 
     @TempDir
     static Path folder;
@@ -172,7 +163,8 @@ class AVisitBecomesHoursTests {
     private GatheringId visit;
 
     @BeforeAll
-    void convened(@Autowired AutowireCapableBeanFactory beans) {
+    void convened(@Autowired AutowireCapableBeanFactory beans) throws IOException {
+        VisitCourse.write(TestContent.folder());
         village = new Village(beans);
         assertThat(folders.all()).isEmpty();
         assertThat(village.byCounty(imports::again)).noneMatch(CourseImports.Outcome.Refused.class::isInstance);

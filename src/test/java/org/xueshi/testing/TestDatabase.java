@@ -1,5 +1,6 @@
 package org.xueshi.testing;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +13,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.test.util.AopTestUtils;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.ReflectionUtils;
 
 /** Brings the database that {@code -Dtest.database} names, one per test JVM, and empties it before each test class. */
 public final class TestDatabase implements BeforeAllCallback {
@@ -30,19 +34,13 @@ public final class TestDatabase implements BeforeAllCallback {
         System.setProperty("spring.datasource.password", "");
         System.setProperty("xueshi.data", DATA.toString());
         System.setProperty("xueshi.mode", "test");
-        System.setProperty("xueshi.content", withoutCourses().toString());
+        System.setProperty("xueshi.content", content().toString());
     }
 
-    /** Reading the product's courses takes longer than most tests: those that need them say so, {@link WithTheCourses}. */
-    private static Path withoutCourses() {
+    private static Path content() {
         try {
-            Path content = DATA.resolve("content");
-            FileSystemUtils.copyRecursively(Path.of("content/policies"), content.resolve("policies"));
-            Path courses = Files.createDirectories(content.resolve("courses"));
-            for (String schema : List.of("course.schema.json", "questions.schema.json")) {
-                Files.copy(Path.of("content/courses", schema), courses.resolve(schema));
-            }
-            return content;
+            TestContent.in(DATA);
+            return TestContent.folder();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -67,13 +65,33 @@ public final class TestDatabase implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws SQLException, IOException {
-        var source = SpringExtension.getApplicationContext(context).getBean(DataSource.class);
-        try (Connection connection = source.getConnection()) {
+        TestContent.clear();
+        ApplicationContext application = SpringExtension.getApplicationContext(context);
+        try (Connection connection =
+                application.getBean(DataSource.class).getConnection()) {
             empty(connection);
         }
+        forget(application);
         // Keys and checkpoints belong to the tables that have just been emptied.
         FileSystemUtils.deleteRecursively(DATA.resolve("keys"));
         FileSystemUtils.deleteRecursively(DATA.resolve("checkpoints"));
+    }
+
+    /** What beans have read of the tables lately goes with them: the next class has other rows of the same names. */
+    private static void forget(ApplicationContext application) {
+        for (String name : application.getBeanDefinitionNames()) {
+            Class<?> type = application.getType(name);
+            if (type != null && type.getName().startsWith("org.xueshi.") && application.isSingleton(name)) {
+                Object bean = AopTestUtils.getUltimateTargetObject(application.getBean(name));
+                ReflectionUtils.doWithFields(
+                        bean.getClass(),
+                        field -> {
+                            ReflectionUtils.makeAccessible(field);
+                            ((Cache<?, ?>) field.get(bean)).invalidateAll();
+                        },
+                        field -> Cache.class.isAssignableFrom(field.getType()));
+            }
+        }
     }
 
     private static void empty(Connection connection) throws SQLException {

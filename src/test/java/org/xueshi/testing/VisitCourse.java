@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javax.imageio.ImageIO;
 
 /** Writes a course of one visit to a mill, and the mill: half an hour there, twenty characters and one photograph afterwards. */
@@ -23,17 +22,10 @@ public final class VisitCourse {
 
     private VisitCourse() {}
 
-    /** All the content there is. */
-    public static Path content(Path folder) throws IOException {
-        ShortCourse.content(folder, "short");
-        Files.createDirectories(folder.resolve("bases"));
-        Files.copy(
-                Path.of("content/bases/base.schema.json"),
-                folder.resolve("bases/base.schema.json"),
-                StandardCopyOption.REPLACE_EXISTING);
-        base(folder);
-        course(folder, 30, "");
-        return folder;
+    /** Without anything to be read before, and half an hour there. */
+    public static void write(Path content) throws IOException {
+        base(content);
+        course(content, 30, "");
     }
 
     /** Beside the product's own content: with a page to be read before, and a minute there. */

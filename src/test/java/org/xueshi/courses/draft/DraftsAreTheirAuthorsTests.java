@@ -12,9 +12,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.BadFileRefused;
 import org.xueshi.common.BadFileRefused.Problem;
 import org.xueshi.common.CheckedFile;
@@ -32,11 +29,11 @@ import org.xueshi.people.Role;
 import org.xueshi.people.Village;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.ShortCourse;
+import org.xueshi.testing.TestContent;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A draft is written by the authors of its organisation, who don't undo each other, and published whole or not at all. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DraftsAreTheirAuthorsTests {
 
@@ -44,13 +41,6 @@ class DraftsAreTheirAuthorsTests {
 
     /** Of which nobody has begun a draft. */
     private static final CourseId OTHER = new CourseId("short-too");
-
-    @DynamicPropertySource
-    static void withAShortCourse(DynamicPropertyRegistry registry) throws IOException {
-        Path content = ShortCourse.content(Path.of("target/test-drafts"), COURSE.value());
-        ShortCourse.write(content, OTHER.value());
-        registry.add("xueshi.content", content::toString);
-    }
 
     @Autowired
     CourseDrafts drafts;
@@ -67,8 +57,15 @@ class DraftsAreTheirAuthorsTests {
     private Village village;
     private MemberId author;
 
+    private static void withAShortCourse() throws IOException {
+        Path content = TestContent.folder();
+        ShortCourse.write(content, COURSE.value());
+        ShortCourse.write(content, OTHER.value());
+    }
+
     @BeforeAll
-    void anAuthorBeginsADraft(@Autowired AutowireCapableBeanFactory beans) {
+    void anAuthorBeginsADraft(@Autowired AutowireCapableBeanFactory beans) throws IOException {
+        withAShortCourse();
         village = new Village(beans);
         village.byCounty(imports::again);
         author = village.holder("author", village.millBranch, Role.INSTRUCTOR, village.county);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,9 +11,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.Language;
 import org.xueshi.courses.CourseId;
 import org.xueshi.courses.EnrolledItem;
@@ -26,20 +22,14 @@ import org.xueshi.people.Role;
 import org.xueshi.people.Village;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.ShortCourse;
+import org.xueshi.testing.TestContent;
 
 /** N1: notes and places are read and changed by their member only, whatever office somebody else holds. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NotesAreForNobodyElseTests {
 
     private static final CourseId COURSE = new CourseId("short");
-
-    @DynamicPropertySource
-    static void withAShortCourse(DynamicPropertyRegistry registry) throws IOException {
-        Path content = ShortCourse.content(Path.of("target/test-notes"), "short");
-        registry.add("xueshi.content", content::toString);
-    }
 
     @Autowired
     Enrolments enrolments;
@@ -58,7 +48,8 @@ class NotesAreForNobodyElseTests {
     private EnrolledItem lecture;
 
     @BeforeAll
-    void aMemberWhoWrites(@Autowired AutowireCapableBeanFactory beans) {
+    void aMemberWhoWrites(@Autowired AutowireCapableBeanFactory beans) throws IOException {
+        ShortCourse.write(TestContent.folder(), "short");
         village = new Village(beans);
         village.byCounty(imports::again);
         member = village.member("writer", village.millBranch);

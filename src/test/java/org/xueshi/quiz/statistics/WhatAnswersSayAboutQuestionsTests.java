@@ -20,9 +20,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.Language;
 import org.xueshi.courses.CourseId;
 import org.xueshi.courses.EnrolledItem;
@@ -38,10 +35,10 @@ import org.xueshi.quiz.Attempt;
 import org.xueshi.quiz.Attempts;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.ShortCourse;
+import org.xueshi.testing.TestContent;
 
 /** Q8: figures are those of the formulas, from first attempts of the members in one's charge, and never of too few. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhatAnswersSayAboutQuestionsTests {
 
@@ -50,14 +47,6 @@ class WhatAnswersSayAboutQuestionsTests {
     private static final int FOREIGN = 3;
 
     /** All 20 questions in each attempt, so that the reckoning below is easy to follow. */
-    @DynamicPropertySource
-    static void withATestThatAsksAll(DynamicPropertyRegistry registry) throws IOException {
-        Path content = ShortCourse.content(Path.of("target/test-statistics"), "short");
-        Path yaml = content.resolve("courses/short/course.yaml");
-        Files.writeString(yaml, Files.readString(yaml).replace("draw: 10", "draw: 20\n    attempts: 1"));
-        registry.add("xueshi.content", content::toString);
-    }
-
     @Autowired
     Enrolments enrolments;
 
@@ -71,8 +60,16 @@ class WhatAnswersSayAboutQuestionsTests {
     private final List<Map<String, Boolean>> answered = new ArrayList<>();
     private Village village;
 
+    private static void withATestThatAsksAll() throws IOException {
+        Path content = TestContent.folder();
+        ShortCourse.write(content, "short");
+        Path yaml = content.resolve("courses/short/course.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replace("draw: 10", "draw: 20\n    attempts: 1"));
+    }
+
     @BeforeAll
-    void manyTookTheTest(@Autowired AutowireCapableBeanFactory beans, @Autowired CourseImports imports) {
+    void manyTookTheTest(@Autowired AutowireCapableBeanFactory beans, @Autowired CourseImports imports) throws IOException {
+        withATestThatAsksAll();
         village = new Village(beans);
         village.byCounty(imports::again);
         for (int i = 0; i < MEMBERS; i++) {

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.Ids;
 import org.xueshi.common.Language;
 import org.xueshi.courses.Enrolments;
@@ -31,14 +28,8 @@ import org.xueshi.testing.DatabaseTest;
 
 /** S5: a seminar is entered by who is enrolled today and by who is in charge of somebody in it; to others there is none. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ASeminarIsForThoseInsideTests {
-
-    @DynamicPropertySource
-    static void withASeminar(DynamicPropertyRegistry registry) throws IOException {
-        Circle.register(registry, "test-seminar-door");
-    }
 
     @Autowired
     Reading reading;
@@ -72,7 +63,7 @@ class ASeminarIsForThoseInsideTests {
     private String post;
 
     @BeforeAll
-    void aCircle(@Autowired AutowireCapableBeanFactory beans) {
+    void aCircle(@Autowired AutowireCapableBeanFactory beans) throws IOException {
         circle = new Circle(beans);
         author = circle.member();
         post = circle.post(author, Circle.MEETINGS);

@@ -2,8 +2,8 @@ package org.xueshi.seminar.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,9 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.people.MemberId;
 import org.xueshi.seminar.Circle;
 import org.xueshi.seminar.judging.Judging;
@@ -24,7 +21,6 @@ import org.xueshi.testing.DatabaseTest;
 
 /** S8: however many posts, members and readers there are, a page takes the same few statements, and a look at it one. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManyPostsTakeFewStatementsTests {
 
@@ -35,11 +31,6 @@ class ManyPostsTakeFewStatementsTests {
 
     /** Who takes part is read once in a while: with one page, and not with the next. */
     private static final int PEOPLE = 2;
-
-    @DynamicPropertySource
-    static void withASeminar(DynamicPropertyRegistry registry) throws IOException {
-        Circle.register(registry, "test-seminar-statements");
-    }
 
     @Autowired
     Reading reading;
@@ -58,7 +49,7 @@ class ManyPostsTakeFewStatementsTests {
     private Statistics statistics;
 
     @BeforeAll
-    void aCircle(@Autowired AutowireCapableBeanFactory beans) {
+    void aCircle(@Autowired AutowireCapableBeanFactory beans) throws IOException {
         circle = new Circle(beans);
         reader = circle.member();
         statistics = factory.unwrap(SessionFactory.class).getStatistics();

@@ -20,9 +20,6 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -37,16 +34,10 @@ import org.xueshi.testing.DatabaseTest;
 
 /** S2, S5: pictures are drawn anew, so that nothing of a camera goes on, and are fetched by those inside alone. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PicturesCarryNothingElseTests {
 
     private static final String SECRET = "taken at 31.2304 N, 121.4737 E";
-
-    @DynamicPropertySource
-    static void withASeminar(DynamicPropertyRegistry registry) throws IOException {
-        Circle.register(registry, "test-seminar-pictures");
-    }
 
     @Autowired
     Pictures pictures;
@@ -61,7 +52,7 @@ class PicturesCarryNothingElseTests {
     private MockMvc web;
 
     @BeforeAll
-    void aCircle(@Autowired AutowireCapableBeanFactory beans, @Autowired WebApplicationContext context) {
+    void aCircle(@Autowired AutowireCapableBeanFactory beans, @Autowired WebApplicationContext context) throws IOException {
         circle = new Circle(beans);
         web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.Ids;
 import org.xueshi.common.Language;
 import org.xueshi.people.MemberId;
@@ -29,14 +26,8 @@ import org.xueshi.testing.DatabaseTest;
 
 /** S6, S7, S8: posts are kept once, change with their history, and are told of once; nothing that was typed is lost. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostsAreKeptAsTheyWereWrittenTests {
-
-    @DynamicPropertySource
-    static void withASeminar(DynamicPropertyRegistry registry) throws IOException {
-        Circle.register(registry, "test-seminar-posts");
-    }
 
     @Autowired
     Reading reading;
@@ -65,7 +56,7 @@ class PostsAreKeptAsTheyWereWrittenTests {
     private Circle circle;
 
     @BeforeAll
-    void aCircle(@Autowired AutowireCapableBeanFactory beans) {
+    void aCircle(@Autowired AutowireCapableBeanFactory beans) throws IOException {
         circle = new Circle(beans);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,9 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.xueshi.common.Localised;
 import org.xueshi.gatherings.GatheringPlace;
 import org.xueshi.people.MemberId;
@@ -25,18 +21,12 @@ import org.xueshi.people.Village;
 import org.xueshi.sitevisit.base.BaseRefused.Field;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.VisitCourse;
+import org.xueshi.testing.TestContent;
 
 /** V5: a base is written by leaders and administrators of the organisation that keeps it; what is wrong is named at its field. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BasesAreKeptByTheirOrganisationTests {
-
-    @DynamicPropertySource
-    static void withTheMill(DynamicPropertyRegistry registry) throws IOException {
-        Path content = VisitCourse.content(Path.of("target/test-bases"));
-        registry.add("xueshi.content", content::toString);
-    }
 
     @Autowired
     Keeping keeping;
@@ -53,7 +43,8 @@ class BasesAreKeptByTheirOrganisationTests {
     private MemberId member;
 
     @BeforeAll
-    void known(@Autowired AutowireCapableBeanFactory beans) {
+    void known(@Autowired AutowireCapableBeanFactory beans) throws IOException {
+        VisitCourse.write(TestContent.folder());
         village = new Village(beans);
         assertThat(folders.all()).isEmpty();
         leader = village.holder("west-leader", village.bridgeBranch, Role.SECRETARY, village.westTownship);
