@@ -62,7 +62,8 @@ class CoursesAreAssignedByThoseInChargeTests {
     void build(
             @Autowired AutowireCapableBeanFactory beans,
             @Autowired CourseImports imports,
-            @Autowired WebApplicationContext context) throws IOException {
+            @Autowired WebApplicationContext context)
+            throws IOException {
         ShortCourse.write(TestContent.folder(), "short");
         village = new Village(beans);
         web = MockMvcBuilders.webAppContextSetup(context)

@@ -123,12 +123,14 @@ class WhatWasEarnedStaysTests {
     }
 
     private static void append(CourseId course, String line) throws IOException {
-        Path file = TestContent.folder().resolve("courses").resolve(course.value()).resolve("course.yaml");
+        Path file =
+                TestContent.folder().resolve("courses").resolve(course.value()).resolve("course.yaml");
         Files.writeString(file, Files.readString(file) + line);
     }
 
     private static void replace(CourseId course, String was, String is) throws IOException {
-        Path file = TestContent.folder().resolve("courses").resolve(course.value()).resolve("course.yaml");
+        Path file =
+                TestContent.folder().resolve("courses").resolve(course.value()).resolve("course.yaml");
         assertThat(Files.readString(file)).contains(was);
         Files.writeString(file, Files.readString(file).replace(was, is));
     }

@@ -26,8 +26,8 @@ import org.xueshi.people.Village;
 import org.xueshi.simulation.story.NotOnOfferRefused;
 import org.xueshi.testing.DatabaseTest;
 import org.xueshi.testing.ShortCourse;
-import org.xueshi.testing.TestContent;
 import org.xueshi.testing.StoryCourse;
+import org.xueshi.testing.TestContent;
 
 /** M1, M2: an attempt is its member's own; only what is on offer is chosen, once, and the score is the log's. */
 @DatabaseTest

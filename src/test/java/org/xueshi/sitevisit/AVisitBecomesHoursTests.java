@@ -70,8 +70,8 @@ import org.xueshi.sitevisit.reflection.VisitPhoto;
 import org.xueshi.sitevisit.reflection.VisitPhotos;
 import org.xueshi.testing.CameraPicture;
 import org.xueshi.testing.DatabaseTest;
-import org.xueshi.testing.VisitCourse;
 import org.xueshi.testing.TestContent;
+import org.xueshi.testing.VisitCourse;
 import org.xueshi.tracking.StretchDisputed;
 import org.xueshi.tracking.StudyTimes;
 

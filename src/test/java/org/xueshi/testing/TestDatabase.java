@@ -67,8 +67,7 @@ public final class TestDatabase implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) throws SQLException, IOException {
         TestContent.clear();
         ApplicationContext application = SpringExtension.getApplicationContext(context);
-        try (Connection connection =
-                application.getBean(DataSource.class).getConnection()) {
+        try (Connection connection = application.getBean(DataSource.class).getConnection()) {
             empty(connection);
         }
         forget(application);

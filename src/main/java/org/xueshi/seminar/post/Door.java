@@ -92,6 +92,9 @@ public class Door {
 
     /** Whether the visitor may close the seminar for all: everybody who wrote in it is in their charge. */
     boolean mayClose(Visitor visitor) {
+        if (visitor.branches().isEmpty()) {
+            return false;
+        }
         Set<String> others = new HashSet<>(posts.branches(
                 visitor.seminar().course().value(), visitor.seminar().item()));
         boolean nobodyYet = others.isEmpty();

@@ -55,6 +55,12 @@ interface PostRows extends Repository<PostRow, PostRow.Key> {
             order by p.postedAt, p.key.id""")
     List<PostRow> by(String course, String item, String author, Limit limit);
 
+    /** The last ones up to that moment that everybody may read, the last first. */
+    @Query("""
+            select p from SeminarPost p where p.key.course = :course and p.key.item = :item
+            and p.postedAt <= :moment and p.hiddenAt is null order by p.postedAt desc, p.key.id desc""")
+    List<PostRow> latest(String course, String item, long moment, Limit limit);
+
     @Query("select count(p) from SeminarPost p where p.authorId = :author and p.postedAt > :since")
     int writtenSince(String author, long since);
 

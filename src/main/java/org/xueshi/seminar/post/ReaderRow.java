@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.xueshi.people.MemberId;
 
 /** How far somebody has read in a seminar, and whether they follow it. */
 @Entity(name = "SeminarReader")
@@ -29,5 +30,9 @@ class ReaderRow {
 
     ReaderRow(Key key) {
         this.key = key;
+    }
+
+    MemberId reader() {
+        return new MemberId(key.memberId());
     }
 }

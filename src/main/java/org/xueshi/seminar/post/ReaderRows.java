@@ -12,15 +12,26 @@ import org.springframework.data.repository.Repository;
 @org.springframework.stereotype.Repository("seminarReaderRows")
 interface ReaderRows extends Repository<ReaderRow, ReaderRow.Key> {
 
+    /** Names a seminar. */
+    record Place(String course, String item) {}
+
     ReaderRow saveAndFlush(ReaderRow reader);
 
     Optional<ReaderRow> findById(ReaderRow.Key key);
 
-    /** Who follows and has not been told of anything since they were last there. */
+    /** Seminars in which somebody wrote in that time what a follower has neither read nor was told of. */
+    @Query("""
+            select distinct new org.xueshi.seminar.post.ReaderRows$Place(p.key.course, p.key.item) from SeminarPost p
+            where p.postedAt > :from and p.postedAt <= :until and p.hiddenAt is null and exists (
+                select 1 from SeminarReader r where r.key.course = p.key.course and r.key.item = p.key.item
+                and r.follows = true and r.told = false and r.readTo < p.postedAt and r.key.memberId <> p.authorId)""")
+    List<Place> waiting(long from, long until, Limit limit);
+
+    /** Who follows, has not read up to that moment, and has not been told of anything since they were last there. */
     @Query("""
             select r from SeminarReader r where r.key.course = :course and r.key.item = :item
-            and r.follows = true and r.told = false and r.key.memberId <> :author order by r.key.memberId""")
-    List<ReaderRow> toTell(String course, String item, String author, Limit limit);
+            and r.follows = true and r.told = false and r.readTo < :moment order by r.key.memberId""")
+    List<ReaderRow> toTell(String course, String item, long moment, Limit limit);
 
     /** They were told. Column by column, so that who reads at that moment loses nothing. */
     @Modifying

@@ -13,6 +13,7 @@ import org.xueshi.common.RetriedOnConflict;
 import org.xueshi.people.Member;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.NotAllowedRefused;
+import org.xueshi.people.SignedIn;
 import org.xueshi.seminar.SeminarId;
 
 /** Reading a seminar as the signed-in person: a page of it, what is new, earlier texts; and following it. */
@@ -35,6 +36,7 @@ public class Reading {
     private final PostViews views;
     private final Participants participants;
     private final Door door;
+    private final SignedIn signedIn;
 
     Reading(
             PostRows posts,
@@ -43,7 +45,8 @@ public class Reading {
             ClosingRows closings,
             PostViews views,
             Participants participants,
-            Door door) {
+            Door door,
+            SignedIn signedIn) {
         this.posts = posts;
         this.versions = versions;
         this.readers = readers;
@@ -51,6 +54,7 @@ public class Reading {
         this.views = views;
         this.participants = participants;
         this.door = door;
+        this.signedIn = signedIn;
     }
 
     /** The page on which the reader goes on: that of the first post they have not read, else the last one. */
@@ -93,7 +97,8 @@ public class Reading {
         int pinned = both.size();
         both.addAll(rows);
         List<Post> all = views.of(visitor, both);
-        List<Member> people = participants.of(seminar);
+        Participants.Known known =
+                participants.of(seminar, rows.stream().map(PostRow::author).toList());
         return new Window(
                 all.subList(pinned, all.size()),
                 page * PAGE,
@@ -101,8 +106,8 @@ public class Reading {
                 posts.unread(course, seminar.item(), readTo, visitor.member().value()),
                 readTo,
                 all.subList(0, pinned),
-                Telling.names(people),
-                people.stream()
+                known.mentions(),
+                known.people().stream()
                         .filter(one -> !one.id().equals(visitor.member()))
                         .map(Member::name)
                         .toList(),
@@ -120,12 +125,17 @@ public class Reading {
                 visitor, posts.by(seminar.course().value(), seminar.item(), author.value(), Limit.of(MOST_OF_ONE)));
     }
 
-    /** The reader has seen everything up to that moment; what comes later is new, and told of again. */
+    /**
+     * The reader has seen everything up to that moment; what comes later is new, and told of again. Told with every post that
+     * comes to an open page: whoever has a mark of their own moves it, and was let in before.
+     */
     @RetriedOnConflict
     public void seen(SeminarId seminar, Instant until) {
-        Visitor visitor = door.enter(seminar);
-        require(visitor);
-        readers.read(key(visitor), until.toEpochMilli());
+        ReaderRow.Key mine = key(signedIn.member(), seminar);
+        if (readers.read(mine, until.toEpochMilli()) == 0) {
+            require(door.enter(seminar));
+            readers.read(mine, until.toEpochMilli());
+        }
     }
 
     /** From now on the reader is told of new posts, or no more. */
@@ -165,9 +175,10 @@ public class Reading {
     }
 
     private static ReaderRow.Key key(Visitor visitor) {
-        return new ReaderRow.Key(
-                visitor.member().value(),
-                visitor.seminar().course().value(),
-                visitor.seminar().item());
+        return key(visitor.member(), visitor.seminar());
+    }
+
+    private static ReaderRow.Key key(MemberId member, SeminarId seminar) {
+        return new ReaderRow.Key(member.value(), seminar.course().value(), seminar.item());
     }
 }

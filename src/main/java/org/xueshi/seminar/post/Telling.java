@@ -1,10 +1,7 @@
 package org.xueshi.seminar.post;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -14,19 +11,15 @@ import org.xueshi.people.Member;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.Notices;
 import org.xueshi.seminar.SeminarId;
-import org.xueshi.seminar.text.Mentions;
 import org.xueshi.seminar.text.PostText;
 
-/** Tells people of a post: those it mentions each time, those who follow once until they come to read. */
+/** Tells people of a post at once: those it mentions, and those it answers; those who follow hear of it later, {@link Followers}. */
 @Component("seminarTelling")
 @Transactional
 class Telling {
 
     /** Who takes part, for names that a post may mention; those after that many are not offered. */
     static final int MOST_PARTICIPANTS = 500;
-
-    /** Followers told of one post; the others hear of the next. */
-    private static final int MOST_TOLD = 500;
 
     /** Nobody calls a crowd by name. */
     private static final int MOST_MENTIONED = 10;
@@ -43,20 +36,20 @@ class Telling {
         this.notices = notices;
     }
 
-    /** Whoever has written there, by id. */
-    Map<MemberId, Member> participants(SeminarId seminar) {
-        return directory.members(
+    /** Whoever has written there. */
+    Participants.Known participants(SeminarId seminar) {
+        List<MemberId> authors =
                 posts.authors(seminar.course().value(), seminar.item(), Limit.of(MOST_PARTICIPANTS)).stream()
                         .map(MemberId::new)
-                        .toList());
+                        .toList();
+        return Participants.Known.of(authors, directory.members(authors).values());
     }
 
     void posted(Visitor visitor, PostRow post) {
         SeminarId seminar = visitor.seminar();
-        Map<MemberId, Member> people = participants(seminar);
         Member author = directory.member(visitor.member());
         Set<MemberId> told = new HashSet<>(Set.of(visitor.member()));
-        for (Member mentioned : mentioned(post.text, people.values())) {
+        for (Member mentioned : mentioned(seminar, post.text)) {
             if (told.add(mentioned.id())) {
                 tell(mentioned, "seminar.notice.mentioned", author, visitor);
             }
@@ -65,43 +58,21 @@ class Telling {
         if (parentAuthor != null && told.add(new MemberId(parentAuthor))) {
             tell(directory.member(new MemberId(parentAuthor)), "seminar.notice.reply", author, visitor);
         }
-        followers(seminar, visitor, author, told);
         join(visitor, post);
     }
 
-    private List<Member> mentioned(String text, Collection<Member> people) {
-        Set<String> names = Mentions.in(PostText.ownWords(text), names(people));
-        return people.stream()
+    private List<Member> mentioned(SeminarId seminar, String text) {
+        String own = PostText.ownWords(text);
+        if (own.indexOf('@') < 0) {
+            return List.of();
+        }
+        Participants.Known known = participants(seminar);
+        Set<String> names = known.mentions().in(own);
+        return known.people().stream()
                 .filter(one -> names.contains(one.name().zh())
                         || names.contains(one.name().en()))
                 .limit(MOST_MENTIONED)
                 .toList();
-    }
-
-    /** In both languages. */
-    static List<String> names(Collection<Member> people) {
-        List<String> names = new ArrayList<>();
-        people.forEach(one -> names.addAll(List.of(one.name().zh(), one.name().en())));
-        return names;
-    }
-
-    private void followers(SeminarId seminar, Visitor visitor, Member author, Set<MemberId> told) {
-        List<ReaderRow> waiting = readers.toTell(
-                seminar.course().value(), seminar.item(), visitor.member().value(), Limit.of(MOST_TOLD));
-        Map<MemberId, Member> people = directory.members(
-                waiting.stream().map(row -> new MemberId(row.key.memberId())).toList());
-        if (!people.isEmpty()) {
-            readers.told(
-                    seminar.course().value(),
-                    seminar.item(),
-                    people.keySet().stream().map(MemberId::value).toList());
-        }
-        for (ReaderRow row : waiting) {
-            Member reader = people.get(new MemberId(row.key.memberId()));
-            if (reader != null && told.add(reader.id())) {
-                tell(reader, "seminar.notice.new", author, visitor);
-            }
-        }
     }
 
     /** Whoever writes follows from then on, unless they said that they don't. */

@@ -3,6 +3,7 @@ package org.xueshi.seminar.post;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.Localised;
+import org.xueshi.seminar.text.Mentions;
 
 /**
  * A stretch of a seminar, in the order it was written, with what is known of the whole.
@@ -12,7 +13,7 @@ import org.xueshi.common.Localised;
  * @param unread of others, since the reader was last there
  * @param readTo the moment up to which the reader had read, in epoch milliseconds
  * @param pinned those put at the top
- * @param names of whoever takes part, to be recognised in posts, in both languages
+ * @param mentions of whoever takes part, to be recognised in posts, in both languages
  * @param others who take part beside the reader, to be offered
  * @param closed why no posts are taken; null if they are
  * @param mayClose whether the reader may pin, close and open
@@ -24,7 +25,7 @@ public record Window(
         int unread,
         long readTo,
         List<Post> pinned,
-        List<String> names,
+        Mentions mentions,
         List<Localised> others,
         @Nullable String closed,
         boolean follows,
@@ -34,7 +35,6 @@ public record Window(
     public Window {
         posts = List.copyOf(posts);
         pinned = List.copyOf(pinned);
-        names = List.copyOf(names);
         others = List.copyOf(others);
     }
 
@@ -59,7 +59,7 @@ public record Window(
                         ? readTo
                         : Math.max(readTo, posts.getLast().postedAt().toEpochMilli()),
                 pinned,
-                names,
+                mentions,
                 others,
                 closed,
                 follows,

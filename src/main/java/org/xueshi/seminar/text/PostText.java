@@ -1,7 +1,6 @@
 package org.xueshi.seminar.text;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
@@ -74,9 +73,9 @@ public final class PostText {
      * What is shown.
      *
      * @param pictures where pictures of the seminar lie, relative to the application, with a slash at its end
-     * @param mentioned names that are set off where they follow an @
+     * @param mentions of those who take part, to be set off
      */
-    public static String html(String markdown, String pictures, Collection<String> mentioned) {
+    public static String html(String markdown, String pictures, Mentions mentions) {
         Node post = PARSER.parse(markdown);
         post.accept(new AbstractVisitor() {
             @Override
@@ -100,7 +99,7 @@ public final class PostText {
                 }
             }
         });
-        Mentions.setOff(post, mentioned);
+        mentions.setOff(post);
         return SAFE.sanitize(HTML.render(post));
     }
 

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import java.time.ZoneId;
-import java.util.List;
 import org.xueshi.common.Refused;
 import org.xueshi.common.ui.Notify;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.common.ui.WordsDialog;
 import org.xueshi.seminar.SeminarId;
 import org.xueshi.seminar.post.Post;
+import org.xueshi.seminar.text.Mentions;
 
 /** A post of somebody who is judged; what it was copied from stands beside it. */
 final class JudgedPost extends Div {
@@ -20,7 +20,7 @@ final class JudgedPost extends Div {
     JudgedPost(SeminarId seminar, Post post, ZoneId zone, SeminarTools tools, Runnable again) {
         addClassName("x-judged-post");
         Post.Found found = post.found();
-        var card = new PostCard(seminar, post, zone, List.of(), null);
+        var card = new PostCard(seminar, post, zone, Mentions.NONE, null);
         Post.Source source = found == null ? null : found.source();
         if (source != null) {
             var original = new Div(

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xueshi.common.ui.Message;
@@ -16,15 +15,16 @@ import org.xueshi.common.ui.StatusBadge.Tone;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.seminar.SeminarId;
 import org.xueshi.seminar.post.Post;
+import org.xueshi.seminar.text.Mentions;
 
 /** A post: who wrote it, to whom, what stands in it, and what one can do with it. */
 final class PostCard extends Article {
 
     /**
-     * @param names of those who take part
+     * @param mentions of those who take part
      * @param acts null where the post is only looked at
      */
-    PostCard(SeminarId seminar, Post post, ZoneId zone, Collection<String> names, @Nullable PostActs acts) {
+    PostCard(SeminarId seminar, Post post, ZoneId zone, Mentions mentions, @Nullable PostActs acts) {
         addClassName("x-post");
         setId(anchor(post.id()));
         getElement()
@@ -41,7 +41,7 @@ final class PostCard extends Article {
             add(new Message(Tone.NEUTRAL, Texts.t("seminar.post.hidden", Texts.t(hidden.by()), hidden.reason())));
         }
         if (post.isShown()) {
-            add(Markdown.of(seminar, post.text(), names));
+            add(Markdown.of(seminar, post.text(), mentions));
         }
         Post.Found found = post.found();
         List<String> words = found == null ? List.of() : FoundWords.of(found, zone);

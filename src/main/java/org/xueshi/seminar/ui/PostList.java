@@ -13,6 +13,7 @@ import org.xueshi.common.ui.Texts;
 import org.xueshi.seminar.SeminarId;
 import org.xueshi.seminar.post.Post;
 import org.xueshi.seminar.post.Window;
+import org.xueshi.seminar.text.Mentions;
 
 /** The posts of a page. Only what changed is drawn again, so that nobody loses their place by what others do. */
 final class PostList extends Div {
@@ -51,7 +52,7 @@ final class PostList extends Div {
             if (post.id().equals(firstNew)) {
                 wanted.add(mark());
             }
-            wanted.add(card(post, window.names()));
+            wanted.add(card(post, window.mentions()));
         }
         drawn.keySet().retainAll(window.posts().stream().map(Post::id).toList());
         place(wanted);
@@ -77,12 +78,12 @@ final class PostList extends Div {
                         + " post?.scrollIntoView({block: 'center'}); post?.focus({preventScroll: true}); })");
     }
 
-    private PostCard card(Post post, List<String> names) {
+    private PostCard card(Post post, Mentions mentions) {
         Drawn known = drawn.get(post.id());
         if (known != null && known.post().equals(post)) {
             return known.card();
         }
-        var card = new PostCard(seminar, post, zone, names, acts);
+        var card = new PostCard(seminar, post, zone, mentions, acts);
         drawn.put(post.id(), new Drawn(post, card));
         return card;
     }

@@ -68,7 +68,8 @@ class WhatAnswersSayAboutQuestionsTests {
     }
 
     @BeforeAll
-    void manyTookTheTest(@Autowired AutowireCapableBeanFactory beans, @Autowired CourseImports imports) throws IOException {
+    void manyTookTheTest(@Autowired AutowireCapableBeanFactory beans, @Autowired CourseImports imports)
+            throws IOException {
         withATestThatAsksAll();
         village = new Village(beans);
         village.byCounty(imports::again);

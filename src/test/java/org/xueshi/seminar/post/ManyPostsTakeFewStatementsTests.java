@@ -2,8 +2,8 @@ package org.xueshi.seminar.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

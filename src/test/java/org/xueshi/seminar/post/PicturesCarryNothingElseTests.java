@@ -52,7 +52,8 @@ class PicturesCarryNothingElseTests {
     private MockMvc web;
 
     @BeforeAll
-    void aCircle(@Autowired AutowireCapableBeanFactory beans, @Autowired WebApplicationContext context) throws IOException {
+    void aCircle(@Autowired AutowireCapableBeanFactory beans, @Autowired WebApplicationContext context)
+            throws IOException {
         circle = new Circle(beans);
         web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())

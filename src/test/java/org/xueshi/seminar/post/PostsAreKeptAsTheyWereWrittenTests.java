@@ -33,6 +33,9 @@ class PostsAreKeptAsTheyWereWrittenTests {
     Reading reading;
 
     @Autowired
+    FollowerRounds rounds;
+
+    @Autowired
     Posts posts;
 
     @Autowired
@@ -227,29 +230,55 @@ class PostsAreKeptAsTheyWereWrittenTests {
     void followersAreToldOnceUntilTheyComeAndMentionedPeopleEachTime() {
         MemberId follower = circle.member();
         circle.post(follower, "我先说一句");
-        circle.village.signedIn.as(follower, () -> reading.seen(Circle.TALK, Instant.now()));
+        readAll(follower);
         MemberId other = circle.member();
         circle.post(other, "我也说一句");
+        readAll(other);
         circle.post(other, "再说一句");
+        rounds.round();
+        assertThat(told(follower, "seminar.notice.new"))
+                .as("whoever has the page open needs no notice")
+                .isZero();
+        aMinuteLater();
+        aMinuteLater();
         assertThat(told(follower, "seminar.notice.new")).isEqualTo(1);
         String name = circle.village.directory.member(follower).name().zh();
         circle.post(other, "请 @" + name + " 也说说");
         circle.post(other, "> @" + name + " 引文里的不算\n\n嗯");
         assertThat(told(follower, "seminar.notice.mentioned")).isEqualTo(1);
-        circle.village.signedIn.as(follower, () -> {
-            Window window = reading.open(Circle.TALK);
-            assertThat(window.unread()).isEqualTo(4);
-            reading.seen(Circle.TALK, window.posts().getLast().postedAt());
-        });
+        aMinuteLater();
+        assertThat(told(follower, "seminar.notice.new")).as("not come yet").isEqualTo(1);
+        assertThat(circle.village.by(follower, () -> reading.open(Circle.TALK)).unread())
+                .isEqualTo(4);
+        readAll(follower);
         circle.post(other, "回来以后的一句");
+        readAll(follower);
+        aMinuteLater();
+        assertThat(told(follower, "seminar.notice.new"))
+                .as("read before they could be told")
+                .isEqualTo(1);
+        circle.post(other, "走了以后的一句");
+        aMinuteLater();
         assertThat(told(follower, "seminar.notice.new")).isEqualTo(2);
-        circle.village.signedIn.as(follower, () -> {
-            assertThat(reading.open(Circle.TALK).unread()).isEqualTo(1);
-            reading.seen(Circle.TALK, Instant.now());
-            reading.follow(Circle.TALK, false);
-        });
+        readAll(follower);
+        circle.village.signedIn.as(follower, () -> reading.follow(Circle.TALK, false));
         circle.post(other, "不再关注以后的一句");
+        aMinuteLater();
         assertThat(told(follower, "seminar.notice.new")).isEqualTo(2);
+        assertThat(told(other, "seminar.notice.new"))
+                .as("of what one wrote oneself nobody is told")
+                .isZero();
+    }
+
+    private void readAll(MemberId reader) {
+        circle.village.signedIn.as(
+                reader,
+                () -> reading.seen(
+                        Circle.TALK, reading.open(Circle.TALK).posts().getLast().postedAt()));
+    }
+
+    private void aMinuteLater() {
+        circle.later(Followers.UNTIL_TOLD.plusSeconds(1), rounds::round);
     }
 
     private long told(MemberId member, String key) {

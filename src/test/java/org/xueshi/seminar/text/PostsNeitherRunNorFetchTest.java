@@ -13,7 +13,7 @@ class PostsNeitherRunNorFetchTest {
     private static final String PICTURES = "seminar-pictures/talk/item/";
 
     private static String html(String markdown) {
-        return PostText.html(markdown, PICTURES, List.of("王芳", "Li"));
+        return PostText.html(markdown, PICTURES, Mentions.of(List.of("王芳", "Li")));
     }
 
     @ParameterizedTest
@@ -67,8 +67,8 @@ class PostsNeitherRunNorFetchTest {
     @Test
     void mentionsStandOutAndOnlyOfThoseWhoTakePart() {
         assertThat(html("你好 @王芳，还有 @张三")).contains("<strong>&#64;王芳</strong>").doesNotContain("<strong>&#64;张三");
-        assertThat(Mentions.in("@Li and @Lin and @王芳芳", List.of("Li", "王芳"))).containsExactly("Li", "王芳");
-        assertThat(Mentions.in("@Lin", List.of("Li"))).isEmpty();
-        assertThat(Mentions.in("@王芳芳", List.of("王芳", "王芳芳"))).containsExactly("王芳芳");
+        assertThat(Mentions.of(List.of("Li", "王芳")).in("@Li and @Lin and @王芳芳")).containsExactly("Li", "王芳");
+        assertThat(Mentions.of(List.of("Li")).in("@Lin")).isEmpty();
+        assertThat(Mentions.of(List.of("王芳", "王芳芳")).in("@王芳芳")).containsExactly("王芳芳");
     }
 }

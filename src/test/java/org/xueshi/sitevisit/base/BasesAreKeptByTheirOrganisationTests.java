@@ -20,8 +20,8 @@ import org.xueshi.people.Role;
 import org.xueshi.people.Village;
 import org.xueshi.sitevisit.base.BaseRefused.Field;
 import org.xueshi.testing.DatabaseTest;
-import org.xueshi.testing.VisitCourse;
 import org.xueshi.testing.TestContent;
+import org.xueshi.testing.VisitCourse;
 
 /** V5: a base is written by leaders and administrators of the organisation that keeps it; what is wrong is named at its field. */
 @DatabaseTest

@@ -3,10 +3,10 @@ package org.xueshi.seminar.live.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import org.xueshi.common.ui.Texts;
 import org.xueshi.gatherings.GatheringId;
 import org.xueshi.seminar.live.MeetingMinutes;
+import org.xueshi.seminar.text.Mentions;
 import org.xueshi.seminar.text.PostText;
 
 /** The minutes as those who took part read them. */
@@ -33,7 +33,7 @@ final class MinutesPaper extends LiveCard {
         minutes.published(gathering).filter(now -> now.version() != shown).ifPresent(now -> {
             shown = now.version();
             paper.removeAll();
-            paper.add(new Html("<div class=\"x-prose\">" + PostText.html(now.words(), "", List.of()) + "</div>"));
+            paper.add(new Html("<div class=\"x-prose\">" + PostText.html(now.words(), "", Mentions.NONE) + "</div>"));
         });
     }
 }
