@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.annotation.DirtiesContext;
 import org.xueshi.gatherings.agenda.Agenda;
 import org.xueshi.gatherings.attendance.HostDesk;
 import org.xueshi.gatherings.attendance.SessionKey;
@@ -26,7 +25,6 @@ import org.xueshi.testing.DatabaseTest;
 
 /** However many gatherings and people there are, a page of them takes the same few statements. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManyGatheringsTakeFewStatementsTests {
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xueshi.common.Category;
 import org.xueshi.people.MemberId;
@@ -16,7 +15,6 @@ import org.xueshi.testing.DatabaseTest;
 
 /** C3 with real people and on a thread like the scheduler's: whoever is not asked who they are is not refused either. */
 @DatabaseTest
-@DirtiesContext
 class TheHourlyPassNeedsNobodySignedInTest {
 
     @Autowired

@@ -199,6 +199,8 @@ public final class Application implements AutoCloseable {
                 "-c",
                 RUN,
                 UNPACKED.toString(),
+                // Reading every query takes longer than most journeys need all of them.
+                "--spring.data.jpa.repositories.bootstrap-mode=lazy",
                 "--server.port=" + port,
                 "--xueshi.data=" + data.toAbsolutePath(),
                 "--xueshi.content=" + content.toAbsolutePath()));

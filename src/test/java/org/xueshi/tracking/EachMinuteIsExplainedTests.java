@@ -17,7 +17,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.test.annotation.DirtiesContext;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.common.Stretch;
 import org.xueshi.common.Verdict;
@@ -29,7 +28,6 @@ import org.xueshi.testing.DatabaseTest;
 
 /** T9 and B4: a member's time adds up, is open to those who may see it and to nobody else, and can be objected to. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EachMinuteIsExplainedTests {
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.test.annotation.DirtiesContext;
 import org.xueshi.common.ApplicationClock;
 import org.xueshi.people.MemberId;
 import org.xueshi.people.Period;
@@ -28,7 +27,6 @@ import org.xueshi.testing.DatabaseTest;
 
 /** T9: leaders find the members of their own branch, auditors those of all branches below, and nobody finds anybody else. */
 @DatabaseTest
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoseTimeMayBeReadTests {
 
