@@ -40,8 +40,9 @@ class FollowerRounds {
     void round() {
         for (SeminarId seminar : followers.waiting()) {
             try {
-                for (int left = MOST; left > 0 && followers.tell(seminar); left--) {
-                    LOG.debug("more followers of {} have to be told", seminar);
+                boolean more = true;
+                for (int portion = 0; more && portion < MOST; portion++) {
+                    more = followers.tell(seminar);
                 }
             } catch (RuntimeException broken) {
                 // One that can't be told of keeps no other from it.

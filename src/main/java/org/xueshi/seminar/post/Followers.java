@@ -1,6 +1,7 @@
 package org.xueshi.seminar.post;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,20 +81,24 @@ class Followers {
         if (latest.isEmpty()) {
             return false;
         }
-        List<ReaderRow> waiting = readers.toTell(course, seminar.item(), latest.getFirst().postedAt, MOST_TOLD);
-        List<MemberId> ids = waiting.stream().map(ReaderRow::reader).toList();
-        if (ids.isEmpty()) {
-            return false;
+        long newest = latest.getFirst().postedAt;
+        List<ReaderRow> waiting = readers.toTell(course, seminar.item(), newest, MOST_TOLD);
+        Map<MemberId, Member> people = directory.members(Stream.concat(
+                        waiting.stream().map(ReaderRow::reader), latest.stream().map(PostRow::author))
+                .collect(Collectors.toSet()));
+        Optional<Localised> title = title(seminar);
+        List<String> told = new ArrayList<>();
+        for (ReaderRow row : waiting) {
+            unseen(row, latest).ifPresent(post -> {
+                title.ifPresent(
+                        named -> tell(people.get(row.reader()), Member.nameOf(post.author(), people), named, seminar));
+                told.add(row.reader().value());
+            });
         }
-        Map<MemberId, Member> people =
-                directory.members(Stream.concat(ids.stream(), latest.stream().map(PostRow::author))
-                        .collect(Collectors.toSet()));
-        title(seminar)
-                .ifPresent(title -> waiting.forEach(row -> unseen(row, latest)
-                        .ifPresent(post ->
-                                tell(people.get(row.reader()), Member.nameOf(post.author(), people), title, seminar))));
-        readers.told(course, seminar.item(), ids.stream().map(MemberId::value).toList());
-        return ids.size() == MOST_TOLD.max();
+        if (!told.isEmpty()) {
+            readers.told(course, seminar.item(), told, newest);
+        }
+        return waiting.size() == MOST_TOLD.max();
     }
 
     private long until() {

@@ -33,12 +33,12 @@ interface ReaderRows extends Repository<ReaderRow, ReaderRow.Key> {
             and r.follows = true and r.told = false and r.readTo < :moment order by r.key.memberId""")
     List<ReaderRow> toTell(String course, String item, long moment, Limit limit);
 
-    /** They were told. Column by column, so that who reads at that moment loses nothing. */
+    /** They were told, unless they have read it meanwhile. Column by column, so that who reads at that moment loses nothing. */
     @Modifying
     @Query("""
             update SeminarReader r set r.told = true
-            where r.key.course = :course and r.key.item = :item and r.key.memberId in :members""")
-    int told(String course, String item, Collection<String> members);
+            where r.key.course = :course and r.key.item = :item and r.key.memberId in :members and r.readTo < :moment""")
+    int told(String course, String item, Collection<String> members, long moment);
 
     /** The member has read so far; never back. */
     @Modifying
