@@ -302,10 +302,12 @@ class AVisitBecomesHoursTests {
                     .isInstanceOf(ReflectionRefused.class);
             assertThatThrownBy(() -> judging.one(learner, OCCASION)).isInstanceOf(NotAllowedRefused.class);
         });
+        String real = village.by(
+                learner, () -> reflections.mine(item()).photos().getFirst().id());
         village.signedIn.as(stranger, () -> {
             assertThat(judging.waiting(0, 10)).isEmpty();
             assertThatThrownBy(() -> judging.one(learner, OCCASION)).isInstanceOf(NotAllowedRefused.class);
-            assertThatThrownBy(() -> photos.open(learner, OCCASION, "x")).isInstanceOf(NotAllowedRefused.class);
+            assertThatThrownBy(() -> photos.open(learner, OCCASION, real)).isInstanceOf(NotAllowedRefused.class);
         });
         village.signedIn.as(instructor, () -> {
             assertThat(judging.waiting(0, 10)).hasSize(1);

@@ -34,8 +34,11 @@ import org.xueshi.gatherings.attendance.Purpose;
 import org.xueshi.gatherings.attendance.SessionKey;
 import org.xueshi.gatherings.place.Registrations;
 import org.xueshi.people.MemberId;
+import org.xueshi.people.NotAllowedRefused;
 import org.xueshi.people.Role;
 import org.xueshi.people.Village;
+import org.xueshi.sitevisit.reflection.Judging;
+import org.xueshi.sitevisit.reflection.Reflection;
 import org.xueshi.sitevisit.reflection.Reflection.State;
 import org.xueshi.sitevisit.reflection.ReflectionRefused;
 import org.xueshi.sitevisit.reflection.Reflections;
@@ -56,6 +59,7 @@ class AVisitIsWholeTests {
     private static final GatheringSession AFTERNOON = new GatheringSession(
             2, Occasion.MONDAY.plus(HOUR.multipliedBy(5)), Occasion.MONDAY.plus(HOUR.multipliedBy(6)));
 
+    private static final ItemOccasion OCCASION = new ItemOccasion(COURSE, VisitCourse.ITEM);
     private static final String WORDS = "The leat begins above the bridge and ends in the rice.";
     private static final int MOST_PHOTOS = 2;
 
@@ -89,8 +93,12 @@ class AVisitIsWholeTests {
     @Autowired
     Reflections reflections;
 
+    @Autowired
+    Judging judging;
+
     private Village village;
     private MemberId host;
+    private MemberId teacher;
     private MemberId learner;
     private GatheringId visit;
 
@@ -100,15 +108,15 @@ class AVisitIsWholeTests {
         village = new Village(beans);
         village.byCounty(imports::again);
         host = village.holder("township-leader", village.bridgeBranch, Role.SECRETARY, village.westTownship);
-        learner = village.member("learner", village.millBranch);
+        teacher = village.holder("teacher", village.bridgeBranch, Role.INSTRUCTOR, village.westTownship);
+        learner = village.holder("learner", village.millBranch, Role.INSTRUCTOR, village.westTownship);
         Instant before = Occasion.MONDAY.minus(Duration.ofDays(3));
-        String occasion = new ItemOccasion(COURSE, VisitCourse.ITEM).key();
         visit = Occasion.at(
                 village,
                 host,
                 before,
                 () -> convening.convene(Occasion.plan(
-                        village.westTownship, List.of(host), List.of(MORNING, AFTERNOON), 5, 0, occasion)));
+                        village.westTownship, List.of(host), List.of(MORNING, AFTERNOON), 5, 0, OCCASION.key())));
         Occasion.doAt(village, learner, before, () -> {
             enrolments.enrol(COURSE, Language.EN);
             registrations.register(visit);
@@ -136,6 +144,12 @@ class AVisitIsWholeTests {
             assertThatThrownBy(() -> reflections.send(item())).isInstanceOf(ReflectionRefused.class);
         });
 
+        village.signedIn.as(teacher, () -> {
+            assertThat(judging.waiting(0, 10)).isEmpty();
+            assertThatThrownBy(() -> judging.one(learner, OCCASION))
+                    .as("what was not sent is its writer's")
+                    .isInstanceOf(NotAllowedRefused.class);
+        });
         sign(AFTERNOON);
 
         Occasion.doAt(village, learner, AFTERNOON.ends().plusSeconds(900), () -> {
@@ -145,6 +159,16 @@ class AVisitIsWholeTests {
             isSentOnlyWithWordsAndPhotographs(photograph);
             reflections.send(item());
             assertThat(reflections.mine(item()).state()).isEqualTo(State.SENT);
+            assertThat(judging.waiting(0, 10)).as("nobody judges their own").isEmpty();
+            assertThat(judging.countWaiting()).isZero();
+            assertThatThrownBy(() -> judging.one(learner, OCCASION)).isInstanceOf(NotAllowedRefused.class);
+        });
+        village.signedIn.as(teacher, () -> {
+            assertThat(judging.waiting(0, 10)).hasSize(1);
+            judging.giveBack(read(), "Say where the water goes.");
+            assertThatThrownBy(() -> judging.accept(read()))
+                    .as("its writer has the turn")
+                    .isInstanceOf(ReflectionRefused.class);
         });
     }
 
@@ -160,6 +184,10 @@ class AVisitIsWholeTests {
         assertThatThrownBy(() -> reflections.add(item(), photograph, "one-too-many.jpg"))
                 .isInstanceOf(ReflectionRefused.class);
         assertThat(reflections.mine(item()).photos()).hasSize(MOST_PHOTOS);
+    }
+
+    private Reflection read() {
+        return judging.one(learner, OCCASION).reflection();
     }
 
     private List<String> missing() {
