@@ -48,6 +48,9 @@ class RollCallsComeUnannouncedTests {
     @Autowired
     HostDesk desk;
 
+    @Autowired
+    Doors doors;
+
     private Village village;
     private MemberId host;
     private MemberId present;
@@ -90,6 +93,11 @@ class RollCallsComeUnannouncedTests {
                     .isEqualTo(planned);
         }
         assertThat(RollCalls.planned(new byte[32], MORNING, 0)).isEmpty();
+    }
+
+    @Test
+    void whoKnowsWhenOneSessionsCallsFellKnowsNothingOfTheNext() {
+        assertThat(doors.key(morning)).isNotEqualTo(doors.key(new SessionKey(morning.gathering(), 2)));
     }
 
     @Test
