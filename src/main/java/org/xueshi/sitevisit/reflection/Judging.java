@@ -140,11 +140,9 @@ public class Judging {
 
     private Reflection require(MemberId member, ItemOccasion occasion) {
         Reflection found = stored.find(member, occasion).orElseThrow(NotAllowedRefused::new);
+        // None before it was sent for the first time.
         OrganisationId branch = found.branch();
-        if (found.state() == State.DRAFT
-                || branch == null
-                || member.equals(signedIn.member())
-                || !branches().contains(branch.value())) {
+        if (branch == null || member.equals(signedIn.member()) || !branches().contains(branch.value())) {
             throw new NotAllowedRefused();
         }
         return found;

@@ -270,6 +270,19 @@ class PostsAreKeptAsTheyWereWrittenTests {
                 .isZero();
     }
 
+    @Test
+    void whoHasJustWrittenIsOfferedByName() {
+        MemberId reader = circle.member();
+        circle.post(reader, "先来的一篇");
+        circle.village.by(reader, () -> reading.open(Circle.TALK));
+        MemberId newcomer = circle.member();
+        String id = circle.post(newcomer, "刚来的一篇");
+        assertThat(circle.village
+                        .by(reader, () -> reading.around(Circle.TALK, id))
+                        .others())
+                .contains(circle.village.directory.member(newcomer).name());
+    }
+
     private void readAll(MemberId reader) {
         circle.village.signedIn.as(
                 reader,
