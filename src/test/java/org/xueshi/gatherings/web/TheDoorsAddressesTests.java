@@ -142,7 +142,7 @@ class TheDoorsAddressesTests {
 
     @Test
     void whatCanBeNoGatheringIsRefusedLikeOneThatThereIsNot() throws Exception {
-        for (String id : List.of("nonsense", "no id at all", "00000000-0000-7000-8000-000000000000")) {
+        for (String id : List.of("nonsense", "longer".repeat(7), "00000000-0000-7000-8000-000000000000")) {
             web.perform(get("/host-screen/" + id + "/1?purpose=IN&origin=http://127.0.0.1")
                             .with(user(host.value())))
                     .andExpect(status().isForbidden());
