@@ -7,7 +7,7 @@ import { Sheet } from './sheet';
 import { Refused, send, SignedOut, speak, standing, Unreachable, type Sending, type Standing } from './wire';
 import { words } from './words';
 
-/** After how long a page that could not be kept is tried again, in milliseconds. */
+/** After how long a page that could not be kept is tried again, in milliseconds; then twice as long each time. */
 const AGAIN = 5_000;
 
 /** The page that a member checks in and out with. */
@@ -102,7 +102,7 @@ function enter(found: Door | null): boolean {
 }
 
 /** Keeps the page and what it is made of, so that it opens without a network. What fails is tried again after a while. */
-async function prepare(): Promise<void> {
+async function prepare(again = AGAIN): Promise<void> {
   if (!('serviceWorker' in navigator)) {
     return;
   }
@@ -110,7 +110,7 @@ async function prepare(): Promise<void> {
     await keepPage();
     document.documentElement.dataset.prepared = 'true';
   } catch {
-    setTimeout(() => void prepare(), AGAIN);
+    setTimeout(() => void prepare(2 * again), again);
   }
 }
 
